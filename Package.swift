@@ -1,0 +1,51 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The settings of every Swift target: whatever the compiler can refuse, it refuses.
+let strict: [SwiftSetting] = [
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "ita",
+  products: [
+    .executable(name: "ita", targets: ["ita"]),
+    .library(name: "ITATables", targets: ["ITATables"]),
+    .library(name: "ITAModel", targets: ["ITAModel"]),
+    .library(name: "ITAReports", targets: ["ITAReports"]),
+  ],
+  targets: [
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "FrameworkData", exclude: ["Years"]),
+    .target(name: "ITATables", dependencies: ["CZlib"], swiftSettings: strict),
+    .target(
+      name: "ITAModel", dependencies: ["ITATables", "FrameworkData"], swiftSettings: strict),
+    .target(name: "ITAReports", dependencies: ["ITAModel", "ITATables"], swiftSettings: strict),
+    .executableTarget(
+      name: "ita", dependencies: ["ITAReports", "ITAModel", "ITATables"], swiftSettings: strict),
+
+    .target(
+      name: "TestSupport", dependencies: ["ITATables"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    .testTarget(
+      name: "ITATablesTests", dependencies: ["ITATables", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ITAModelTests", dependencies: ["ITAModel", "ITATables", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ITAReportsTests", dependencies: ["ITAReports", "ITAModel", "ITATables", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "itaTests", dependencies: ["ita", "ITAReports", "ITAModel", "ITATables", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RepositoryTests", dependencies: ["ITAModel", "ITATables", "TestSupport"],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

@@ -1,0 +1,37 @@
+#include "FrameworkData.h"
+
+static const unsigned char fy2562[] = {
+#embed "Years/fy2562.tsv"
+};
+static const unsigned char fy2563[] = {
+#embed "Years/fy2563.tsv"
+};
+static const unsigned char fy2564[] = {
+#embed "Years/fy2564.tsv"
+};
+static const unsigned char fy2565[] = {
+#embed "Years/fy2565.tsv"
+};
+static const unsigned char fy2566[] = {
+#embed "Years/fy2566.tsv"
+};
+static const unsigned char fy2567[] = {
+#embed "Years/fy2567.tsv"
+};
+static const unsigned char fy2568[] = {
+#embed "Years/fy2568.tsv"
+};
+
+static const EmbeddedFile files[] = {
+  {"fy2562.tsv", fy2562, sizeof fy2562}, {"fy2563.tsv", fy2563, sizeof fy2563},
+  {"fy2564.tsv", fy2564, sizeof fy2564}, {"fy2565.tsv", fy2565, sizeof fy2565},
+  {"fy2566.tsv", fy2566, sizeof fy2566}, {"fy2567.tsv", fy2567, sizeof fy2567},
+  {"fy2568.tsv", fy2568, sizeof fy2568},
+};
+
+size_t embedded_file_count(void) { return sizeof files / sizeof files[0]; }
+
+EmbeddedFile embedded_file(size_t index) {
+  if (index < embedded_file_count()) return files[index];
+  return (EmbeddedFile){0, 0, 0};
+}

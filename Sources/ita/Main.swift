@@ -1,0 +1,8 @@
+import ITAModel
+import ITAReports
+import ITATables
+
+@main
+enum Main {
+  static func main() { print("ita") }
+}
