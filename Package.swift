@@ -37,10 +37,12 @@ let package = Package(
       name: "ITAModelTests", dependencies: ["ITAModel", "ITATables", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "ITAReportsTests", dependencies: ["ITAReports", "ITAModel", "ITATables", "TestSupport"],
+      name: "ITAReportsTests",
+      dependencies: ["ITAReports", "ITAModel", "ITATables", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "itaTests", dependencies: ["ita", "ITAReports", "ITAModel", "ITATables", "TestSupport"],
+      name: "itaTests",
+      dependencies: ["ita", "ITAReports", "ITAModel", "ITATables", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "RepositoryTests", dependencies: ["ITAModel", "ITATables", "TestSupport"],

@@ -1,0 +1,54 @@
+public import ITATables
+
+/// A score as a file states it.
+public struct StatedScore: Sendable, Equatable {
+  /// The value.
+  public var points: Points
+  /// How many decimals were written; a whole number is taken as exact.
+  public var decimals: Int
+  /// The cell's text.
+  public var raw: String
+  /// The cell.
+  public var location: Location
+
+  /// Joins a value and where it was read.
+  public init(points: Points, decimals: Int, raw: String, location: Location) {
+    self.points = points
+    self.decimals = decimals
+    self.raw = raw
+    self.location = location
+  }
+
+  /// The values that the printed one stands for: half a unit of its last decimal around it.
+  public var interval: Interval {
+    decimals == 0 ? Interval(exactly: points) : Interval(roundingTo: points)
+  }
+}
+
+/// What one agency's file says for one year; nothing is computed here.
+public struct ScoreSheet: Sendable {
+  /// The agency's name; nil where the file names none.
+  public var agency: Located<String>?
+  /// The name of the level that the file states; nil where it states none.
+  public var statedLevel: Located<String>?
+  /// The scores, by what they are of; a figure without one is absent.
+  public var scores: [FigureID: StatedScore] = [:]
+  /// Other values that the file states for a figure that already has one.
+  public var repeated: [FigureID: [StatedScore]] = [:]
+  /// Figures that the file lists without a score, and the empty cell.
+  public var blanks: [FigureID: Location] = [:]
+  /// The texts that stand beside scores, by figure; for items that the framework does not list.
+  public var labels: [FigureID: String] = [:]
+  /// The file, as the user gave it.
+  public var file: String
+
+  /// Makes an empty sheet.
+  public init(file: String) { self.file = file }
+
+  /// The items with a score, in order.
+  public var items: [ItemID] {
+    scores.keys.compactMap { figure in
+      if case .item(let item) = figure { item } else { nil }
+    }.sorted()
+  }
+}
