@@ -32,12 +32,13 @@ public struct DecodedText: Sendable, Equatable {
       do throws(UndecodableByte) {
         self.bytes = try choice.encoding.decoded(bytes, from: start)
       } catch {
-        throw Refusal(choice.finding(bytes, at: error.offset), offset: error.offset)
+        throw Refusal(
+          choice.finding(bytes, at: error.offset), offset: error.offset, in: choice.encoding)
       }
       encoding = choice.encoding
       evidence = choice.evidence
     } catch {
-      let row = error.offset.map { Self.row(of: $0, in: bytes) } ?? 0
+      let row = error.offset.map { Self.row(of: $0, in: bytes, error.encoding) } ?? 0
       diagnostics.append(Diagnostic(error.finding, at: Location(file: file, row: row)))
       return nil
     }
@@ -46,12 +47,17 @@ public struct DecodedText: Sendable, Equatable {
   /// The text as a string, for tests and short texts.
   public var string: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// The line, from 1, that an offset from 0 stands in; a line ends with LF, CR or both. The
-  /// zero bytes of UTF-16 are no line ends, so one count serves every encoding.
-  private static func row(of offset: Int, in bytes: [UInt8]) -> Int {
+  /// The line, from 1, that an offset from 0 stands in; a line ends with LF, CR or both.
+  ///
+  /// UTF-16 is looked at by pairs: half of the letter ช is the byte of a line end.
+  private static func row(of offset: Int, in bytes: [UInt8], _ encoding: TextEncoding) -> Int {
+    let step = encoding == .utf16LittleEndian || encoding == .utf16BigEndian ? 2 : 1
+    let low = encoding == .utf16BigEndian ? 1 : 0
     var row = 1
     var afterReturn = false
-    for byte in bytes[..<min(offset, bytes.count)] where byte != 0 {
+    for place in stride(from: 0, to: min(offset, bytes.count - step + 1), by: step) {
+      let isUnit = step == 1 || bytes[place + 1 - low] == 0
+      let byte = isUnit ? bytes[place + low] : 0
       if byte == 13 || byte == 10 && !afterReturn { row += 1 }
       afterReturn = byte == 13
     }
@@ -64,9 +70,12 @@ struct Refusal: Error {
   var finding: DecodedTextFinding
   /// The offset from 0; nil for the whole file.
   var offset: Int?
+  /// The encoding by which the lines up to there are counted.
+  var encoding: TextEncoding
 
-  init(_ finding: DecodedTextFinding, offset: Int? = nil) {
+  init(_ finding: DecodedTextFinding, offset: Int? = nil, in encoding: TextEncoding = .utf8) {
     self.finding = finding
     self.offset = offset
+    self.encoding = encoding
   }
 }
