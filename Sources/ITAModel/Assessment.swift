@@ -1,5 +1,3 @@
-public import ITATables
-
 /// What the rules of a year make of one agency's scores.
 public struct Assessment: Sendable {
   /// The rules.

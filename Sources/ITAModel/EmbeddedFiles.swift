@@ -4,7 +4,7 @@ internal import FrameworkData
 enum EmbeddedFiles {
   /// The names of all files, in the order of the C list.
   static var names: [String] {
-    unsafe (0..<embedded_file_count()).compactMap { index in
+    (0..<embedded_file_count()).compactMap { index in
       unsafe embedded_file(index).name.map { unsafe String(cString: $0) }
     }
   }

@@ -1,5 +1,3 @@
-public import ITATables
-
 /// A number of an assessment: what the file states, what follows from the numbers below it, and
 /// which of the two is used.
 public struct Figure: Sendable {

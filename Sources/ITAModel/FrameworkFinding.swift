@@ -81,7 +81,7 @@ public enum FrameworkFinding: Finding {
     switch self {
     case .unknownYear(let year, let known): Self.unknownYear(year, known)
     case .noYear(let known): Self.noYear(known)
-    case .noHeader: Self.noHeader
+    case .noHeader: Self.headerMissing
     case .wrongColumnCount(let count):
       Self.broken(
         "แถวนี้มี \(count) ช่อง แต่ต้องมี \(FrameworkFile.columns.count) ช่อง",
@@ -117,7 +117,7 @@ public enum FrameworkFinding: Finding {
       english: english + "\nThe framework cannot be used; correct this row of its file and try again.")
   }
 
-  private static var noHeader: LocalizedText {
+  private static var headerMissing: LocalizedText {
     let columns = FrameworkFile.columns.joined(separator: " ")
     return LocalizedText(
       thai: "ไฟล์นี้ไม่ใช่ไฟล์เกณฑ์ แถวแรกต้องเป็นหัวคอลัมน์ \(columns)\n"

@@ -1,4 +1,4 @@
-public import ITATables
+import ITATables
 
 /// The columns of a score table, as its header row names them.
 struct HeaderRow: Sendable, Hashable {

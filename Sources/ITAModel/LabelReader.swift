@@ -1,3 +1,5 @@
+import ITATables
+
 /// How the labels of score files are matched to figures of a framework.
 struct LabelReader: Sendable {
   /// What a label means.

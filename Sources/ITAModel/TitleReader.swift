@@ -1,4 +1,4 @@
-public import ITATables
+import ITATables
 
 /// The facts that stand outside the score tables: agency, fiscal year, overall score, level.
 struct TitleReader: Sendable {
