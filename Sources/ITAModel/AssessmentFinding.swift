@@ -67,7 +67,8 @@ public enum AssessmentFinding: Finding {
         thai: "ตัวเลขขัดกัน «\(figure)» ระบุไว้ \(stated) แต่คำนวณจาก \(below) ได้ \(computed)\n"
           + "ผลด้านล่างใช้\(usesStated ? "ค่าที่ระบุ \(stated)" : "ค่าที่คำนวณ \(computed)")"
           + "  ให้ตรวจตัวเลขเหล่านี้กับผลที่ประกาศ",
-        english: "figures contradict each other: «\(figure)» is given as \(stated), but \(below) give"
+        english:
+          "figures contradict each other: «\(figure)» is given as \(stated), but \(below) give"
           + " \(computed)\nThe result uses the \(usesStated ? "given \(stated)" : "computed \(computed)");"
           + " check these figures with the published result.")
     case .unprintedPart(let figure, let stated, let computed):

@@ -71,8 +71,9 @@ extension FigureID: CustomStringConvertible, Comparable {
     case .part(.eit2): 202
     case .indicator(let indicator): 1000 + indicator.number * 10
     case .subIndicator(let sub): 2000 + sub.indicator.number * 10 + sub.number
-    case .item(let item): 3000 + (item.tool == .iit ? 0 : item.tool == .eit ? 100 : 200)
-      + item.number
+    case .item(let item):
+      3000 + (item.tool == .iit ? 0 : item.tool == .eit ? 100 : 200)
+        + item.number
     }
   }
 }

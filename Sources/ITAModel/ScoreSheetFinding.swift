@@ -87,12 +87,14 @@ extension ScoreSheetFinding {
       LocalizedText(
         thai: "ไม่รู้จักหัวข้อ «\(label)»\nต่างเล็กน้อยจาก «\(taken)» จึงใช้เป็นค่านั้น  หากไม่ใช่ ให้แก้ช่องนี้",
         english: "unknown label «\(label)»\n"
-          + "It differs little from «\(taken)» and was taken for it; if that is wrong, correct the cell.")
+          + "It differs little from «\(taken)» and was taken for it; if that is wrong, correct the cell."
+      )
     case .ambiguousLabel(let label, let candidates):
       LocalizedText(
         thai: "หัวข้อ «\(label)» หมายถึงได้หลายอย่าง: \(candidates.joined(separator: ", "))\n"
           + "จึงไม่เลือกให้  แก้ช่องนี้ให้ตรงกับชื่อหรือเลขตัวชี้วัดเพียงอย่างเดียว",
-        english: "label «\(label)» can mean several figures: \(candidates.joined(separator: ", "))\n"
+        english:
+          "label «\(label)» can mean several figures: \(candidates.joined(separator: ", "))\n"
           + "None is chosen; correct the cell so that it names one.")
     case .missingIndicators(let numbers): Self.missing(numbers)
     case .notAScore(let raw, let suggestion): Self.notAScore(raw, suggestion)
@@ -105,9 +107,11 @@ extension ScoreSheetFinding {
     case .outOfRange(let raw, let suggestion): Self.outOfRange(raw, suggestion)
     case .unknownLabel(let label):
       LocalizedText(
-        thai: "ไม่รู้จักหัวข้อ «\(label)»\nแถวนี้จึงไม่ถูกนำมาใช้  หากเป็นตัวชี้วัดหรือข้อคำถาม ให้เติมเลขหรือรหัส เช่น 7 หรือ O10",
+        thai:
+          "ไม่รู้จักหัวข้อ «\(label)»\nแถวนี้จึงไม่ถูกนำมาใช้  หากเป็นตัวชี้วัดหรือข้อคำถาม ให้เติมเลขหรือรหัส เช่น 7 หรือ O10",
         english: "unknown label «\(label)»\n"
-          + "The row is not used; if it is an indicator or item, add its number or code, such as 7 or O10.")
+          + "The row is not used; if it is an indicator or item, add its number or code, such as 7 or O10."
+      )
     case .repeated(let figure, let used, let other, let first):
       LocalizedText(
         thai: "«\(figure)» มีคะแนนสองค่า: \(used) (\(first)) และ \(other)\n"
@@ -123,7 +127,8 @@ extension ScoreSheetFinding {
     case .gregorianYear(let year, let buddhist):
       LocalizedText(
         thai: "ปี «\(year)» เป็นปีคริสต์ศักราช\nอ่านเป็นปีงบประมาณ พ.ศ. \(buddhist)",
-        english: "year «\(year)» is of the Gregorian calendar\nIt was read as fiscal year \(buddhist).")
+        english:
+          "year «\(year)» is of the Gregorian calendar\nIt was read as fiscal year \(buddhist).")
     }
   }
 
@@ -132,7 +137,8 @@ extension ScoreSheetFinding {
       thai: "หาตารางคะแนนไม่พบ\nคำที่มองหาในหัวตาราง: ตัวชี้วัด หรือ ข้อ กับ คะแนน"
         + (nearest.isEmpty ? "" : "   ใกล้ที่สุด «\(nearest)»")
         + "\nเติมหัวตาราง เช่น  ข้อ, ตัวชี้วัด, คะแนน  เหนือแถวแรกของคะแนน แล้วสั่งใหม่",
-      english: "no score table was found\nA header row needs a word for the indicator or item and one"
+      english:
+        "no score table was found\nA header row needs a word for the indicator or item and one"
         + " for the score." + (nearest.isEmpty ? "" : " Nearest: «\(nearest)».")
         + "\nAdd a header such as: code, indicator, score.")
   }
@@ -143,17 +149,20 @@ extension ScoreSheetFinding {
       thai: "ตัวชี้วัดไม่ครบ ไม่พบคะแนนของตัวชี้วัดที่ \(list)\n"
         + "ผลด้านล่างใช้เท่าที่มี ระดับที่ยังเป็นไปได้แสดงไว้ทั้งหมด  เติมคะแนนแล้วสั่งใหม่เพื่อให้ได้ระดับเดียว",
       english: "indicators without a score: \(list)\n"
-        + "The result uses what there is and lists every level still possible; add the scores to settle it.")
+        + "The result uses what there is and lists every level still possible; add the scores to settle it."
+    )
   }
 
   private static func notAScore(_ raw: String, _ suggestion: String?) -> LocalizedText {
     LocalizedText(
       thai: "คะแนนอ่านเป็นตัวเลขไม่ได้ «\(raw)»\n"
-        + (suggestion.map { "อาจมีตัวอักษรแทนตัวเลข ถ้าหมายถึง \($0) ให้แก้ช่องนี้   " } ?? "แก้ช่องนี้ให้เป็นตัวเลข เช่น 84.70   ")
+        + (suggestion.map { "อาจมีตัวอักษรแทนตัวเลข ถ้าหมายถึง \($0) ให้แก้ช่องนี้   " }
+          ?? "แก้ช่องนี้ให้เป็นตัวเลข เช่น 84.70   ")
         + "ถ้าไม่มีคะแนน ให้เว้นว่างหรือใส่ -",
       english: "«\(raw)» is not a score\n"
         + (suggestion.map { "A letter may stand for a digit: correct the cell if \($0) is meant. " }
-          ?? "Correct the cell to a number such as 84.70. ") + "Leave it blank or - where there is none.")
+          ?? "Correct the cell to a number such as 84.70. ")
+        + "Leave it blank or - where there is none.")
   }
 
   private static func outOfRange(_ raw: String, _ suggestion: String?) -> LocalizedText {
