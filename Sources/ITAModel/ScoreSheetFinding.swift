@@ -114,9 +114,9 @@ extension ScoreSheetFinding {
       )
     case .repeated(let figure, let used, let other, let first):
       LocalizedText(
-        thai: "«\(figure)» มีคะแนนสองค่า: \(used) (\(first)) และ \(other)\n"
+        thai: "\(figure.label.thai)มีคะแนนสองค่า: \(used) (\(first)) และ \(other)\n"
           + "ใช้ค่าแรก \(used)  ให้ตรวจกับผลที่ประกาศแล้วแก้ให้เหลือค่าเดียว",
-        english: "«\(figure)» has two scores: \(used) (\(first)) and \(other)\n"
+        english: "\(figure.label.english) has two scores: \(used) (\(first)) and \(other)\n"
           + "The first, \(used), is used; check it with the published result and keep one.")
     case .otherYear(let stated, let asked):
       LocalizedText(

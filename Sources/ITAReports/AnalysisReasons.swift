@@ -65,7 +65,7 @@ extension AnalysisText {
         "EIT is \(value), so at least one of its parts is below \(floor)")
     }
     let figure = condition.figures.map(name).joined()
-    return words("\(figure) ได้ \(value) ต่ำกว่า \(floor)", "\(figure) \(value) is below \(floor)")
+    return words("\(figure)ได้ \(value) ต่ำกว่า \(floor)", "\(figure) \(value) is below \(floor)")
   }
 
   /// The conditions of the next level, met or not.

@@ -63,9 +63,7 @@ public struct AnalysisText: Sendable {
   /// The name of a figure as the reader knows it.
   func name(_ figure: FigureID) -> String {
     switch figure {
-    case .overall: words("คะแนนรวม", "overall score")
-    case .tool(let tool): tool.rawValue
-    case .part: assessment.framework.name(of: figure)?[language] ?? "\(figure)"
+    case .overall, .tool, .part: figure.label[language]
     case .indicator, .subIndicator, .item:
       "\(figure) "
         + (assessment.framework.name(of: figure)?[language]
