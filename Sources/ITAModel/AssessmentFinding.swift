@@ -75,7 +75,8 @@ public enum AssessmentFinding: Finding {
       LocalizedText(
         thai: "\(figure.label.thai) ระบุไว้ \(stated) ค่าเฉลี่ยของข้อคำถามที่พิมพ์ไว้คือ \(computed)\n"
           + "ไม่ถือว่าขัดกัน เพราะ EIT มีสองส่วน และข้อคำถามที่พิมพ์อาจเป็นของส่วนเดียว",
-        english: "\(figure.label.english) is given as \(stated); the printed questions give \(computed)\n"
+        english:
+          "\(figure.label.english) is given as \(stated); the printed questions give \(computed)\n"
           + "That is no contradiction: EIT has two parts, and one may be all that is printed.")
     case .otherLevel(let stated, let rules):
       LocalizedText(
