@@ -6,7 +6,7 @@ enum Main {
     let session = Session(
       files: .live, streams: .live(), environment: { environmentValue($0) })
     let words = Array(CommandLine.arguments.dropFirst())
-    endProcess(Program(commands: Command.all).run(words, in: session))
+    endProcess(Program.ita.run(words, in: session))
   }
 }
 

@@ -1,0 +1,78 @@
+import ITATables
+
+extension CompletionScript {
+  /// The script for zsh, to be sourced or to lie in a folder of `$fpath` as `_ita`.
+  var zsh: String {
+    let descriptions = program.commands.map { command in
+      "    " + quoted(command.name + ":" + zshEscaped(command.summary[language], "\\:"))
+    }
+    return """
+      #compdef ita
+      # zsh: source <(ita completions zsh)
+      _ita() {
+        local context state state_descr line
+        typeset -A opt_args
+        local -a commands
+        commands=(
+      \(descriptions.joined(separator: "\n"))
+        )
+        _arguments -C \\
+      \(GlobalOptions.shapes.map(zshLine).joined())    '1: :->command' \\
+          '*:: :->arguments'
+        case $state in
+          command) _describe -t commands command commands ;;
+          arguments)
+            case $line[1] in
+      \(program.commands.map(zshBranch).joined(separator: "\n"))
+            esac
+            ;;
+        esac
+      }
+      if [[ $funcstack[1] == _ita ]]; then _ita "$@"; else compdef _ita ita; fi
+
+      """
+  }
+
+  private func zshBranch(_ command: Command) -> String {
+    let options = options(of: command).map(zshLine)
+    let arguments = command.shapes.filter { $0.kind == .argument }.map { shape in
+      let place = shape.isRepeating ? "*" : shape.isRequired ? "" : ":"
+      return "    " + quoted("\(place):\(zshValue(shape))") + " \\\n"
+    }
+    let lines = (options + arguments).joined()
+    return """
+              \(command.name))
+                _arguments \\
+      \(lines)          && return ;;
+      """
+  }
+
+  /// One line of `_arguments` for an option, its short form beside the long one.
+  private func zshLine(_ shape: ParameterShape) -> String {
+    let help = "[" + zshEscaped(shape.help[language], "\\[]") + "]"
+    let value = shape.kind == .option ? ":" + zshValue(shape) : ""
+    let repeats = shape.isRepeating ? "*" : ""
+    return words(of: shape).map { word in
+      let others = shape.isRepeating ? [] : words(of: shape)
+      let excluded = others.isEmpty ? "" : "(" + others.joined(separator: " ") + ")"
+      let equals = shape.kind == .option && word.utf8.count > 2 ? "=" : ""
+      return "    " + quoted(excluded + repeats + word + equals + help + value) + " \\\n"
+    }.joined()
+  }
+
+  private func zshValue(_ shape: ParameterShape) -> String {
+    if let values = values(of: shape) {
+      return "\(shape.valueName):(\(values.joined(separator: " ")))"
+    }
+    return shape.valueName + ":" + (shape.candidates == .files ? "_files" : " ")
+  }
+
+  private func zshEscaped(_ text: String, _ special: String) -> String {
+    var bytes: [UInt8] = []
+    for byte in text.utf8 {
+      if special.utf8.contains(byte) { bytes.append(UInt8(ascii: "\\")) }
+      bytes.append(byte)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
