@@ -39,8 +39,24 @@ public struct ScoreSheet: Sendable {
   public var blanks: [FigureID: Location] = [:]
   /// The texts that stand beside scores, by figure; for items that the framework does not list.
   public var labels: [FigureID: String] = [:]
+  /// What was certain enough to be read in spite of its damage.
+  public var repairs: [Repair] = []
+  /// Results of other years that the file tells.
+  public var history: [PastResult] = []
   /// The file, as the user gave it.
   public var file: String
+
+  /// The overall score, and the level where it is told, of another year.
+  public struct PastResult: Sendable, Equatable {
+    /// The fiscal year.
+    public var year: FiscalYear
+    /// The overall score.
+    public var overall: Points
+    /// The level named with it; nil where there is none.
+    public var level: String?
+    /// The cell that tells it.
+    public var location: Location
+  }
 
   /// Makes an empty sheet.
   public init(file: String) { self.file = file }

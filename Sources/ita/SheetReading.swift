@@ -27,14 +27,13 @@ struct SheetReading {
   func assessment(of path: String, in session: Session) throws(CommandFailure) -> Outcome {
     let bytes = try session.input(path)
     var found: [Diagnostic] = []
-    guard let text = DecodedText(bytes, file: path, diagnostics: &found) else {
+    guard let file = InputFile.read(bytes, file: path, diagnostics: &found) else {
       return Outcome(diagnostics: found)
     }
-    let table = DelimitedText.sniffed(text).table(from: text, file: path, diagnostics: &found)
-    guard let year = scoreYear(in: [table], file: path, &found),
+    guard let year = scoreYear(in: file.tables, file: path, &found),
       let framework = try framework(for: year, in: session, &found)
     else { return Outcome(diagnostics: found) }
-    let sheet = ScoreSheetReader(framework).sheet(in: [table], diagnostics: &found)
+    let sheet = ScoreSheetReader(framework).sheet(in: file.tables, diagnostics: &found)
     if found.contains(where: { $0.severity == .error }) { return Outcome(diagnostics: found) }
     let assessment = framework.assess(sheet, year: year.value)
     return Outcome(assessment: assessment, diagnostics: found + assessment.diagnostics)
