@@ -35,8 +35,8 @@ struct DocumentPass {
   private(set) var level: Located<String>?
   private(set) var found: [Diagnostic] = []
   private(set) var nearestHeader = ""
-  /// Whether a table was met that could hold scores.
-  private(set) var hasScoreTable = false
+  /// Whether a table of something else, such as measures, was met.
+  private(set) var hasOtherTable = false
 
   private var section = DocumentSection()
   private var header: TableHeader = .none
@@ -64,7 +64,7 @@ struct DocumentPass {
     let words = CellText.cleaned(row, first)
     if let next = TableHeader(row, labels: labels) {
       header = next
-      if case .score = next { hasScoreTable = true }
+      if next == .other { hasOtherTable = true }
       return
     }
     if filled.count == 1, section.take(heading: words, in: framework) { return }
@@ -78,7 +78,8 @@ struct DocumentPass {
     if readEmbedded(words, at: table.location(row: row, column: first)) { return }
     if readPair(row, filled, of: table) { return }
     if filled.count > 1, nearestHeader.isEmpty {
-      nearestHeader = String(filled.map { CellText.cleaned(row, $0) }.joined(separator: " ").prefix(80))
+      nearestHeader = String(
+        filled.map { CellText.cleaned(row, $0) }.joined(separator: " ").prefix(80))
     }
     for column in filled where header != .other || filled.count == 1 {
       readProse(CellText.cleaned(row, column), at: table.location(row: row, column: column))
@@ -193,7 +194,6 @@ extension DocumentPass {
     if subject.isEmpty, let pending {
       (subject, labelPlace) = (pending.text, pending.place)
     }
-    hasScoreTable = true
     if let items = EmbeddedScore.items(in: subject) {
       for item in items {
         add(.figure(.item(item)), "\(item)", labelPlace, embedded.score, place)
@@ -224,7 +224,6 @@ extension DocumentPass {
     guard header != .other, case .figure(let figure) = labels.meaning(of: label),
       case .score = ScoreText(value), ThaiText.wholeNumber(ThaiText.arabicDigits(label.utf8)) == nil
     else { return false }
-    hasScoreTable = true
     add(.figure(figure), label, table.location(row: row, column: filled[0]), value, place)
     return true
   }

@@ -46,7 +46,8 @@ public struct Repair: Sendable, Hashable {
     case .decimalComma:
       LocalizedText(thai: "จุลภาคแทนจุดทศนิยม", english: "comma for the decimal point")
     case .binaryFraction:
-      LocalizedText(thai: "เศษทศนิยมจากการคำนวณของโปรแกรมตาราง", english: "debris of a binary fraction")
+      LocalizedText(
+        thai: "เศษทศนิยมจากการคำนวณของโปรแกรมตาราง", english: "debris of a binary fraction")
     case .fractionOfOne:
       LocalizedText(thai: "ทั้งคอลัมน์เป็นเศษของ 1 จึงคูณ 100", english: "the column is in fractions of 1")
     case .damagedName:
@@ -61,7 +62,8 @@ extension Repair.CodeRepair {
     case .only:
       LocalizedText(thai: "รหัสที่อ่านผิดรูป มีข้อเดียวที่เป็นได้", english: "damaged code with one reading")
     case .heading:
-      LocalizedText(thai: "รหัสที่อ่านผิดรูป ตัดสินจากหัวเรื่อง", english: "damaged code, settled by the heading")
+      LocalizedText(
+        thai: "รหัสที่อ่านผิดรูป ตัดสินจากหัวเรื่อง", english: "damaged code, settled by the heading")
     case .name:
       LocalizedText(thai: "รหัสที่อ่านผิดรูป ตัดสินจากชื่อข้อ", english: "damaged code, settled by the name")
     case .sequence:

@@ -4,7 +4,7 @@ public import ITATables
 public struct StatedScore: Sendable, Equatable {
   /// The value.
   public var points: Points
-  /// How many decimals were written; a whole number is taken as exact.
+  /// How many decimals were written.
   public var decimals: Int
   /// The cell's text.
   public var raw: String
@@ -19,10 +19,11 @@ public struct StatedScore: Sendable, Equatable {
     self.location = location
   }
 
-  /// The values that the printed one stands for: half a unit of its last decimal around it.
-  public var interval: Interval {
-    decimals == 0 ? Interval(exactly: points) : Interval(roundingTo: points)
-  }
+  /// The values that the printed one stands for: half a hundredth around it.
+  ///
+  /// Scores are published with two decimals; a spreadsheet that shows 95.1 has dropped a zero, so
+  /// fewer decimals tell nothing.
+  public var interval: Interval { Interval(roundingTo: points) }
 }
 
 /// What one agency's file says for one year; nothing is computed here.

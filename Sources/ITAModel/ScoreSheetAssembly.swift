@@ -102,7 +102,8 @@ struct ScoreSheetAssembly {
   }
 
   private func history(_ told: DocumentPass.ToldYear) -> ScoreSheet.PastResult? {
-    guard let year = FiscalYear(either: told.year), case .score(let points, _) = ScoreText(told.score)
+    guard let year = FiscalYear(either: told.year),
+      case .score(let points, _) = ScoreText(told.score)
     else { return nil }
     return ScoreSheet.PastResult(
       year: year, overall: points, level: told.level, location: told.place)

@@ -4,6 +4,8 @@ public import ITATables
 public enum ScoreSheetFinding: Finding {
   /// No table with a label and a score column was found.
   case noTable(nearest: String)
+  /// The document has tables of measures or results, but no scores.
+  case noScores
   /// A label was taken for the one name that differs little.
   case similarLabel(String, taken: String)
   /// A label, or a number and a name, that mean two different figures.
@@ -31,6 +33,7 @@ public enum ScoreSheetFinding: Finding {
   /// The codes of this reader.
   public enum Code: String, CaseIterable, Sendable {
     case noTable = "E201"
+    case noScores = "E202"
     case similarLabel = "W203"
     case ambiguousLabel = "E203"
     case missingIndicators = "W204"
@@ -48,6 +51,7 @@ public enum ScoreSheetFinding: Finding {
   public var code: Code {
     switch self {
     case .noTable: .noTable
+    case .noScores: .noScores
     case .similarLabel: .similarLabel
     case .ambiguousLabel: .ambiguousLabel
     case .missingIndicators: .missingIndicators
@@ -65,7 +69,7 @@ public enum ScoreSheetFinding: Finding {
   /// How much it weighs.
   public var severity: Severity {
     switch self {
-    case .noTable, .ambiguousLabel, .notAScore, .ambiguousNumber, .outOfRange: .error
+    case .noTable, .noScores, .ambiguousLabel, .notAScore, .ambiguousNumber, .outOfRange: .error
     case .similarLabel, .missingIndicators, .unknownLabel, .repeated, .otherYear, .fractions:
       .warning
     case .gregorianYear: .note
@@ -74,7 +78,7 @@ public enum ScoreSheetFinding: Finding {
 
   /// One example of every case.
   public static let examples: [ScoreSheetFinding] = [
-    .noTable(nearest: "รายการ หมายเหตุ"),
+    .noTable(nearest: "รายการ หมายเหตุ"), .noScores,
     .similarLabel("ประสิทธภาพการสื่อสาร", taken: "7 ประสิทธิภาพการสื่อสาร"),
     .ambiguousLabel("การใช้", candidates: ["2", "3"]), .missingIndicators([8]),
     .notAScore("8๔,๗O", suggestion: nil), .ambiguousNumber("1,234", readings: ["1234", "1.234"]),

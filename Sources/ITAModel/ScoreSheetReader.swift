@@ -19,8 +19,8 @@ public struct ScoreSheetReader: Sendable {
     if assembly.sheet.scores.isEmpty, assembly.sheet.blanks.isEmpty {
       assembly.found.append(
         Diagnostic(
-          pass.hasScoreTable
-            ? ScoreSheetFinding.noTable(nearest: "")
+          pass.hasOtherTable
+            ? ScoreSheetFinding.noScores
             : ScoreSheetFinding.noTable(nearest: pass.nearestHeader),
           at: Location(file: assembly.sheet.file)))
     }

@@ -26,6 +26,24 @@ extension ScoreSheetReader {
     return results ?? any
   }
 
+  /// The profile whose items a file's agency answers: `district` for offices below department
+  /// level, which have their own items and no known level rule; nil for the ordinary assessment.
+  public static func profile(in tables: [Table]) -> String? {
+    for table in tables {
+      for row in table.rows {
+        let words = CellText.cleaned(row, 1)
+        if words.isEmpty { continue }
+        let fact = TitleReader.fact(label: words, value: CellText.cleaned(row, 2))
+        if case .agency(let name)? = fact ?? TitleReader.line(words) {
+          return districtStarts.contains { name.utf8.starts(with: $0.utf8) } ? "district" : nil
+        }
+      }
+    }
+    return nil
+  }
+
+  private static let districtStarts = ["สำนักงานเขต"]
+
   /// The year of a pair `ปีงบประมาณ`, `2567`.
   private static func stated(_ row: Row) -> Int? {
     guard row.count >= 2,

@@ -77,5 +77,6 @@ struct WideHeader: Sendable, Hashable {
   }
 
   private static let agencyWords = Set(["หน่วยงาน", "ชื่อหน่วยงาน", "agency"].map { ThaiText.key($0) })
-  private static let levelWords = Set(["ระดับ", "ระดับผลการประเมิน", "level"].map { ThaiText.key($0) })
+  private static let levelWords = Set(
+    ["ระดับ", "ระดับผลการประเมิน", "level"].map { ThaiText.key($0) })
 }

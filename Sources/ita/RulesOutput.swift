@@ -65,11 +65,7 @@ struct RulesOutput {
   }
 
   private func framework(named word: String) throws(CommandFailure) -> Framework {
-    let id = String(decoding: ThaiText.arabicDigits(word.utf8), as: UTF8.self)
-    let year = ThaiText.wholeNumber(id.utf8).flatMap { FiscalYear(either: $0) }
-    if let framework = FrameworkLibrary.framework(id: year.map { "\($0)" } ?? id) {
-      return framework
-    }
+    if let framework = FrameworkLibrary.framework(named: word) { return framework }
     throw CommandFailure(
       .input,
       [
