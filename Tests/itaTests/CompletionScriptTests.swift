@@ -30,13 +30,21 @@ import Testing
     }
   }
 
-  @Test(
-    .enabled(if: ChildProcess.installed("bash") != nil), arguments: [Program.ita, .sample],
-    Language.allCases)
-  func bashReadsIt(_ program: Program, _ language: Language) throws {
-    let script = CompletionScript(program: program, language: language).bash
-    let bash = try ChildProcess(try #require(ChildProcess.installed("bash")), ["-n", "-c", script])
-    #expect(bash.status == 0 && bash.error == "")
+  /// Each shell that is installed reads its script without running it.
+  @Test(arguments: [Shell.bash, .zsh, .fish].filter { ChildProcess.installed($0.rawValue) != nil })
+  func theShellReadsIt(_ shell: Shell) throws {
+    let program = try #require(ChildProcess.installed(shell.rawValue))
+    let folder = try TemporaryFolder()
+    for described in [Program.ita, .sample] {
+      for language in Language.allCases {
+        let script = CompletionScript(program: described, language: language).text(for: shell)
+        try folder.put(script, "script")
+        let run = try ChildProcess(program, ["-n", folder("script")])
+        #expect(run.status == 0 && run.error == "")
+        try folder.put(script + "\n'", "script")
+        #expect(try ChildProcess(program, ["-n", folder("script")]).status != 0)
+      }
+    }
   }
 
   struct Case: Sendable {
@@ -57,7 +65,7 @@ import Testing
     Case("analyze", "--format", "", gives: "text json html"),
     Case("analyze", "a.tsv", "--format", "=", "h", gives: "html"),
     Case("analyze", "--top", "", gives: ""), Case("analyze", "-", gives: "(options)"),
-    Case("merge", "", gives: ""), Case("--lang", "en", "an", gives: "analyze"),
+    Case("merge", "", gives: "text json html"), Case("--lang", "en", "an", gives: "analyze"),
   ]
 
   @Test(.enabled(if: ChildProcess.installed("bash") != nil), arguments: cases)

@@ -54,6 +54,12 @@ import Testing
     #expect(text == "\u{1B}[1;\(paint)m\(label) \(code.rawValue)\u{1B}[0m  ก␛[2J\n")
   }
 
+  @Test func standardInputHasAName() {
+    let diagnostics = [Diagnostic(FileFinding.unreadable(.tooLarge), at: Location(file: "-"))]
+    let text = DiagnosticText(language: .english, color: false).text(of: diagnostics)
+    #expect(text.hasPrefix("error E102: The file cannot be read: it is too large  stdin\n"))
+  }
+
   @Test func escapesInNamesOfFilesAreShown() {
     let location = Location(file: "a\u{1B}]0;x\u{7}.tsv")
     let diagnostics = [Diagnostic(Sample(code: .note, text: "ก"), at: location)]

@@ -31,6 +31,11 @@ import Testing
   }
 
   @Test func usageFindings() { check(UsageFinding.self) }
+  @Test func defectFindings() {
+    check(DefectFinding.self)
+    #expect(CommandFailure.defect("x").status == .bug)
+    #expect(CommandFailure.defect("x").diagnostics.map(\.code) == ["E970"])
+  }
   @Test func fileFindings() { check(FileFinding.self) }
 
   @Test func everyShapeOfAUsageMessageIsInBothLanguages() {
@@ -48,7 +53,10 @@ import Testing
   }
 
   @Test(arguments: SystemError.allCases) func everyReasonIsInBothLanguages(_ reason: SystemError) {
-    for finding in [FileFinding.unreadable(reason), .unwritable(reason), .noPlace(reason)] {
+    for finding in [
+      FileFinding.unreadable(reason), .unwritable(reason), .noPlace(reason),
+      .unwritable(reason, isStream: true),
+    ] {
       check(finding.message, "\(finding)")
     }
     check(FileFinding.notFound(similar: [], retry: nil).message, "E101")

@@ -35,6 +35,16 @@ import Testing
     }
   }
 
+  @Test func aReadOnlyFileIsNotReplaced() {
+    let files = MemoryFiles(["a.txt": [1]])
+    var fileSystem = files.fileSystem
+    fileSystem.mayWrite = { $0 != "a.txt" }
+    #expect(throws: FileFinding.unwritable(.notPermitted)) {
+      try OutputFile(files: fileSystem, path: "a.txt").write([2], replacing: true)
+    }
+    #expect(files["a.txt"] == [1] && files.paths == ["a.txt"])
+  }
+
   @Test func aTemporaryFileOfAKilledProcessIsLeftAlone() throws {
     let left = ".ita-\(processNumber())-0.tmp"
     let files = MemoryFiles([left: [9]])

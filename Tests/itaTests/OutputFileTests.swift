@@ -106,7 +106,7 @@ import Testing
 
   @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
   func aFullDeviceIsTold() {
-    #expect(throws: FileFinding.unwritable(.noSpace)) {
+    #expect(throws: FileFinding.unwritable(.noSpace, isStream: true)) {
       try OutputFile(files: .live, path: "/dev/full").write([1], replacing: true)
     }
   }

@@ -57,6 +57,21 @@ import Testing
     #expect(try files.linkTarget(folder("link")) == "ที่อื่น")
   }
 
+  @Test func aHeldSignalWaits() async {
+    await #expect(processExitsWith: .exitCode(7)) {
+      FileSystem.live.holdSignals()
+      raise(SIGTERM)
+      raise(SIGINT)
+      exit(7)
+    }
+    await #expect(processExitsWith: .signal(SIGTERM)) {
+      FileSystem.live.holdSignals()
+      raise(SIGTERM)
+      FileSystem.live.releaseSignals()
+      exit(7)
+    }
+  }
+
   @Test func environmentIsSeen() {
     #expect(environmentValue("PATH") == ProcessInfo.processInfo.environment["PATH"])
     #expect(environmentValue("ITA_NO_SUCH_VARIABLE") == nil)

@@ -13,10 +13,10 @@ _ita() {
   COMPREPLY=()
   case "$command $before" in
     "analyze --format") words="text json html" ;;
-    "analyze -o"|"analyze --output") compopt -o default 2>/dev/null; return ;;
-    "analyze --top") return ;;
-    "analyze --lock") return ;;
-    "analyze --year") return ;;
+    "analyze -o"|"analyze --output") compopt -o default 2>/dev/null ;;
+    "analyze --top")  ;;
+    "analyze --lock")  ;;
+    "analyze --year")  ;;
     "explain --format") words="text json html" ;;
     *" --lang") words="th en" ;;
     *" --color") words="auto always never" ;;
@@ -25,11 +25,11 @@ _ita() {
         " -"*) words="-h --help --lang --color --plain -q --quiet --version" ;;
         " "*) words="analyze explain merge" ;;
         "analyze -"*) words="--format -o --output --force -n --dry-run --top --lock --year -h --help --lang --color --plain -q --quiet --version" ;;
-        "analyze "*) compopt -o default 2>/dev/null; return ;;
+        "analyze "*) compopt -o default 2>/dev/null ;;
         "explain -"*) words="--format -h --help --lang --color --plain -q --quiet --version" ;;
-        "explain "*) return ;;
+        "explain "*) compopt -o default 2>/dev/null ;;
         "merge -"*) words="-h --help --lang --color --plain -q --quiet --version" ;;
-        "merge "*) compopt -o default 2>/dev/null; return ;;
+        "merge "*) words="text json html"; compopt -o default 2>/dev/null ;;
       esac
       ;;
   esac

@@ -17,7 +17,6 @@ complete -c ita -n '__fish_seen_subcommand_from analyze' -s n -l dry-run -d 'onl
 complete -c ita -n '__fish_seen_subcommand_from analyze' -l top -x -d 'how many'
 complete -c ita -n '__fish_seen_subcommand_from analyze' -l lock -x -d 'left alone'
 complete -c ita -n '__fish_seen_subcommand_from analyze' -l year -x -d 'the year'
-complete -c ita -n '__fish_seen_subcommand_from explain' -d 'the figure'
 complete -c ita -n '__fish_seen_subcommand_from explain' -F -d 'the sheet'
 complete -c ita -n '__fish_seen_subcommand_from explain' -l format -x -a 'text json html' -d 'the form'
 complete -c ita -n '__fish_seen_subcommand_from merge' -F -d 'the parts'

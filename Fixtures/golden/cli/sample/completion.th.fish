@@ -17,7 +17,6 @@ complete -c ita -n '__fish_seen_subcommand_from analyze' -s n -l dry-run -d 'ค
 complete -c ita -n '__fish_seen_subcommand_from analyze' -l top -x -d 'คำอธิบายที่ว่าด้วย “it\'s [a: \\b]” ของ how many'
 complete -c ita -n '__fish_seen_subcommand_from analyze' -l lock -x -d 'คำอธิบายที่ว่าด้วย “it\'s [a: \\b]” ของ left alone'
 complete -c ita -n '__fish_seen_subcommand_from analyze' -l year -x -d 'คำอธิบายที่ว่าด้วย “it\'s [a: \\b]” ของ the year'
-complete -c ita -n '__fish_seen_subcommand_from explain' -d 'คำอธิบายที่ว่าด้วย “it\'s [a: \\b]” ของ the figure'
 complete -c ita -n '__fish_seen_subcommand_from explain' -F -d 'คำอธิบายที่ว่าด้วย “it\'s [a: \\b]” ของ the sheet'
 complete -c ita -n '__fish_seen_subcommand_from explain' -l format -x -a 'text json html' -d 'คำอธิบายที่ว่าด้วย “it\'s [a: \\b]” ของ the form'
 complete -c ita -n '__fish_seen_subcommand_from merge' -F -d 'คำอธิบายที่ว่าด้วย “it\'s [a: \\b]” ของ the parts'
