@@ -42,7 +42,7 @@ extension CompletionScript {
     return (own + common).map { command, shape in
       let prefix = command == "*" ? "*\" " : "\"\(command) "
       let patterns = words(of: shape).map { "\(prefix)\($0)\"" }.joined(separator: "|")
-      return "    \(patterns)) \(bashAction(shape)) ;;"
+      return "    \(patterns)) \(bashAction([shape])) ;;"
     }.joined(separator: "\n")
   }
 
@@ -56,16 +56,20 @@ extension CompletionScript {
     for command in program.commands {
       let options = options(of: command).flatMap(words(of:)).joined(separator: " ")
       lines.append("\"\(command.name) -\"*) words=\"\(options)\" ;;")
-      if let argument = command.shapes.first(where: { $0.kind == .argument }) {
-        lines.append("\"\(command.name) \"*) \(bashAction(argument)) ;;")
-      }
+      let action = bashAction(command.shapes.filter { $0.kind == .argument })
+      if !action.isEmpty { lines.append("\"\(command.name) \"*) \(action) ;;") }
     }
     return lines.map { "        " + $0 }.joined(separator: "\n")
   }
 
-  private func bashAction(_ shape: ParameterShape) -> String {
-    if let values = values(of: shape) { return "words=\"\(values.joined(separator: " "))\"" }
-    // No words of our own: readline then completes file names.
-    return shape.candidates == .files ? "compopt -o default 2>/dev/null; return" : "return"
+  /// What completes any of some parameters: their words and, where none matches, file names.
+  private func bashAction(_ shapes: [ParameterShape]) -> String {
+    let words = shapes.compactMap(values(of:)).flatMap { $0 }.joined(separator: " ")
+    var actions = words.isEmpty ? [] : ["words=\"\(words)\""]
+    // bash 3 has no compopt; there it completes nothing.
+    if shapes.contains(where: { $0.candidates == .files }) {
+      actions.append("compopt -o default 2>/dev/null")
+    }
+    return actions.joined(separator: "; ")
   }
 }

@@ -16,7 +16,8 @@ extension CompletionScript {
     lines += GlobalOptions.shapes.map { fishLine($0, condition: "") }
     for command in program.commands {
       let condition = " -n " + fishQuoted("__fish_seen_subcommand_from " + command.name)
-      lines += command.shapes.map { fishLine($0, condition: condition) }
+      let shapes = command.shapes.filter { $0.kind != .argument || $0.candidates != .none }
+      lines += shapes.map { fishLine($0, condition: condition) }
     }
     return lines.map { $0 + "\n" }.joined()
   }
@@ -32,7 +33,7 @@ extension CompletionScript {
     case (.option, let values?): line += " -x -a " + fishQuoted(values.joined(separator: " "))
     case (.option, nil): line += shape.candidates == .files ? " -r -F" : " -x"
     case (.argument, let values?): line += " -a " + fishQuoted(values.joined(separator: " "))
-    case (.argument, nil): line += shape.candidates == .files ? " -F" : ""
+    case (.argument, nil): line += " -F"
     }
     return line + " -d " + fishQuoted(shape.help[language])
   }

@@ -31,17 +31,23 @@ extension CompletionScript {
         $option = $known | Where-Object { $_.Kind -eq 'option' -and $_.Words -contains $last } |
           Select-Object -First 1
         $answers = if ($option) {
-          $option.Values | ForEach-Object { , @($_, $option.Help) }
+          foreach ($each in $option.Values) { [pscustomobject]@{ Text = $each; Help = $option.Help } }
         } elseif ($word.StartsWith('-')) {
-          $known | ForEach-Object { $each = $_; $each.Words | ForEach-Object { , @($_, $each.Help) } }
+          foreach ($each in $known) {
+            foreach ($text in $each.Words) { [pscustomobject]@{ Text = $text; Help = $each.Help } }
+          }
         } elseif (-not $command) {
-          $commands.Keys | ForEach-Object { , @($_, $commands[$_]) }
+          foreach ($each in $commands.Keys) {
+            [pscustomobject]@{ Text = $each; Help = $commands[$each] }
+          }
         } else {
-          $known | Where-Object { $_.Kind -eq 'argument' } |
-            ForEach-Object { $each = $_; $each.Values | ForEach-Object { , @($_, $each.Help) } }
+          foreach ($each in $known | Where-Object { $_.Kind -eq 'argument' }) {
+            foreach ($text in $each.Values) { [pscustomobject]@{ Text = $text; Help = $each.Help } }
+          }
         }
-        $answers | Where-Object { $_ -and $_[0].StartsWith($word) } | ForEach-Object {
-          [System.Management.Automation.CompletionResult]::new($_[0], $_[0], 'ParameterValue', $_[1])
+        $answers | Where-Object { $_ -and $_.Text.StartsWith($word) } | ForEach-Object {
+          [System.Management.Automation.CompletionResult]::new(
+            $_.Text, $_.Text, 'ParameterValue', $_.Help)
         }
       }
 

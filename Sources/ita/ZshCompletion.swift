@@ -17,7 +17,8 @@ extension CompletionScript {
       \(descriptions.joined(separator: "\n"))
         )
         _arguments -C \\
-      \(GlobalOptions.shapes.map(zshLine).joined())    '1: :->command' \\
+      \(lines(GlobalOptions.shapes.flatMap(zshSpecs), indent: 4))
+          '1: :->command' \\
           '*:: :->arguments'
         case $state in
           command) _describe -t commands command commands ;;
@@ -34,30 +35,35 @@ extension CompletionScript {
   }
 
   private func zshBranch(_ command: Command) -> String {
-    let options = options(of: command).map(zshLine)
     let arguments = command.shapes.filter { $0.kind == .argument }.map { shape in
       let place = shape.isRepeating ? "*" : shape.isRequired ? "" : ":"
-      return "    " + quoted("\(place):\(zshValue(shape))") + " \\\n"
+      return quoted("\(place):\(zshValue(shape))")
     }
-    let lines = (options + arguments).joined()
+    let specs = options(of: command).flatMap(zshSpecs) + arguments
     return """
               \(command.name))
                 _arguments \\
-      \(lines)          && return ;;
+      \(lines(specs, indent: 12))
+                  && return
+                ;;
       """
   }
 
-  /// One line of `_arguments` for an option, its short form beside the long one.
-  private func zshLine(_ shape: ParameterShape) -> String {
+  /// Words of one command over several lines.
+  private func lines(_ words: [String], indent: Int) -> String {
+    words.map { String(repeating: " ", count: indent) + $0 + " \\" }.joined(separator: "\n")
+  }
+
+  /// What `_arguments` is told of an option, once for each of its forms.
+  private func zshSpecs(_ shape: ParameterShape) -> [String] {
     let help = "[" + zshEscaped(shape.help[language], "\\[]") + "]"
     let value = shape.kind == .option ? ":" + zshValue(shape) : ""
-    let repeats = shape.isRepeating ? "*" : ""
+    // An option that was given is not offered again, nor is its other form.
+    let excluded = shape.isRepeating ? "*" : "(" + words(of: shape).joined(separator: " ") + ")"
     return words(of: shape).map { word in
-      let others = shape.isRepeating ? [] : words(of: shape)
-      let excluded = others.isEmpty ? "" : "(" + others.joined(separator: " ") + ")"
       let equals = shape.kind == .option && word.utf8.count > 2 ? "=" : ""
-      return "    " + quoted(excluded + repeats + word + equals + help + value) + " \\\n"
-    }.joined()
+      return quoted(excluded + word + equals + help + value)
+    }
   }
 
   private func zshValue(_ shape: ParameterShape) -> String {
