@@ -57,6 +57,12 @@ extension ScoreSheetFinding {
         thai: "ปี «\(year)» เป็นปีคริสต์ศักราช\nอ่านเป็นปีงบประมาณ พ.ศ. \(buddhist)",
         english:
           "year «\(year)» is of the Gregorian calendar\nIt was read as fiscal year \(buddhist).")
+    case .otherSheet(let sheet):
+      LocalizedText(
+        thai: "ไม่ได้ใช้แผ่น «\(sheet)» เพราะมีคะแนนของตัวชี้วัดเดียวกันซึ่งต่างออกไป\n"
+          + "ผลใช้แผ่นแรกที่มีคะแนน  เลือกแผ่นเองด้วย --sheet",
+        english: "sheet «\(sheet)» was left out: it has other scores for the same figures\n"
+          + "The first sheet with scores is used; --sheet chooses another.")
     case .fractions(let first):
       LocalizedText(
         thai: "คะแนนทุกค่าอยู่ระหว่าง 0 ถึง 1 เช่น «\(first)»\n"
