@@ -51,7 +51,7 @@ public struct DecodedText: Sendable, Equatable {
   ///
   /// UTF-16 is looked at by pairs: half of the letter ช is the byte of a line end.
   private static func row(of offset: Int, in bytes: [UInt8], _ encoding: TextEncoding) -> Int {
-    let step = encoding == .utf16LittleEndian || encoding == .utf16BigEndian ? 2 : 1
+    let step = encoding.isUTF16 ? 2 : 1
     let low = encoding == .utf16BigEndian ? 1 : 0
     var row = 1
     var afterReturn = false

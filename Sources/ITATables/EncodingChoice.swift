@@ -14,7 +14,8 @@ struct EncodingChoice {
     let marked = TextEncoding.allCases.first {
       !$0.byteOrderMark.isEmpty && bytes.starts(with: $0.byteOrderMark)
     }
-    if let marked, forced == nil || forced == marked {
+    // `--encoding utf-16` leaves it to the mark which byte comes first.
+    if let marked, forced.map({ $0 == marked || $0.isUTF16 && marked.isUTF16 }) ?? true {
       self.init(marked, Self.mark(marked), markLength: marked.byteOrderMark.count)
     } else if let forced {
       self.init(forced, Self.named, isForced: true)

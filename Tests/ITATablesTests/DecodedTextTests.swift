@@ -94,6 +94,16 @@ func decode(
     #expect(decode([65, 66, 67, 68], byteLimit: 3).codes == ["0 E207"])
   }
 
+  @Test func theMarkSaysWhichUTF16ItIs() {
+    #expect(decode([0xFE, 0xFF, 0x0E, 0x01], as: .utf16LittleEndian).text?.string == "ก")
+    #expect(TextEncoding(named: "UTF-16") == .utf16LittleEndian)
+    #expect(TextEncoding(named: "TIS-620") == .windows874)
+    #expect(TextEncoding(named: "latin1") == nil)
+    for encoding in TextEncoding.allCases {
+      #expect(TextEncoding(named: encoding.rawValue) == encoding)
+    }
+  }
+
   @Test func keepsReplacementCharactersOfTheFile() {
     #expect(decode(Array("ก\u{FFFD}".utf8)).text?.string == "ก\u{FFFD}")
   }

@@ -22,4 +22,32 @@ import Testing
     #expect(lines.joined() == String(decoding: expected, as: UTF8.self))
     #expect(found.contains { $0.code == code })
   }
+
+  /// Every code has an example, a severity that fits its letter, and both languages.
+  @Test func theCatalogueIsWhole() {
+    check(DecodedTextFinding.self)
+    check(DelimitedTextFinding.self)
+    check(TableLimitFinding.self)
+    check(HTMLFinding.self)
+    check(FileKindFinding.self)
+  }
+
+  private func check<Kind: Finding>(_ kind: Kind.Type) {
+    let examples = Set(kind.examples.map { $0.code.rawValue })
+    #expect(examples == Set(Kind.Code.allCases.map(\.rawValue)))
+    for example in kind.examples {
+      let letters: [Severity: String] = [.error: "E", .warning: "W", .note: "N"]
+      #expect(example.code.rawValue.prefix(1) == letters[example.severity] ?? "")
+      let text = example.message
+      #expect(Self.hasThai(text.thai) && text.thai.split(separator: "\n").count == 3)
+      let outside = text.english.split(separator: "»").map { part in
+        part.split(separator: "«", omittingEmptySubsequences: false).first ?? ""
+      }
+      #expect(!Self.hasThai(outside.joined()) && text.english.split(separator: "\n").count == 3)
+    }
+  }
+
+  private static func hasThai(_ text: some StringProtocol) -> Bool {
+    text.unicodeScalars.contains { (0x0E00...0x0E7F).contains($0.value) }
+  }
 }
