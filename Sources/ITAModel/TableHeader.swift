@@ -29,15 +29,18 @@ enum TableHeader: Sendable, Hashable {
     let keys = row.cells.map { ThaiText.key(CellText.cleaned($0)) }.filter { !$0.isEmpty }
     // Headers are short; a cell of text that begins with such a word is none.
     guard keys.count > 1, keys.allSatisfy({ $0.unicodeScalars.count < 140 }) else { return false }
-    let hits = keys.filter { key in otherWords.contains { key.hasPrefix($0) } }
-    return hits.count * 2 >= keys.count
+    let hits = keys.filter { key in
+      exactWords.contains(key) || otherWords.contains { key.hasPrefix($0) }
+    }
+    return hits.count > 1 && hits.count * 2 >= keys.count
   }
 
   private static let otherWords = [
     "มาตรการ", "ขั้นตอน", "ผู้รับผิดชอบ", "วิธีดำเนินการ", "วิธีการพัฒนา", "ระยะเวลา", "ช่วงระยะเวลา",
     "การติดตาม", "การกำกับติดตาม", "ผลการดำเนินการ", "สรุปผลการดำเนินการ", "ผลลัพธ์", "ภาพกิจกรรม",
-    "ประเด็นที่ต้อง", "ประเด็นการประเมิน", "เงื่อนไข", "คะแนน", "ระดับ",
+    "ประเด็นที่ต้อง", "ประเด็นการประเมิน", "เงื่อนไข",
   ].map { ThaiText.key($0) }
+  private static let exactWords = Set(["คะแนน", "ระดับ", "ตัวชี้วัด"].map { ThaiText.key($0) })
 }
 
 /// The columns of a table with an agency a row.
