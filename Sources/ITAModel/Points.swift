@@ -143,6 +143,14 @@ extension Points {
       + (rest < 10 ? "0" : "") + "\(rest)"
   }
 
+  /// What is left of the value behind so many decimals, 0 to 12: 82.8666… has 0.0000666… behind
+  /// four.
+  public func remainder(decimals: Int) -> Points {
+    var scale: Int128 = 1
+    for _ in 0..<min(max(decimals, 0), 12) { scale *= 10 }
+    return Points(reducing: (numerator * scale) % denominator, over: denominator * scale)
+  }
+
   /// The distance between two values, never below 0.
   public func distance(to other: Points) -> Points {
     self < other ? other - self : self - other
