@@ -8,8 +8,8 @@
 public enum HTMLTables {
   /// Reads a page; nil where it has no table (E107).
   ///
-  /// After an error (E108 a page cut off, E207 a limit) the rows before it are in the table. A page that
-  /// does not say where it ends is W108.
+  /// After an error (E108 a page cut off, E207 a limit) the rows before it are in the table.
+  /// A page that does not say where it ends is W108.
   public static func table(
     from page: DecodedText, file: String, limits: TableLimits = TableLimits(),
     diagnostics: inout [Diagnostic]

@@ -84,7 +84,7 @@ public enum TableLimitFinding: Finding, Equatable {
         """,
       english: """
         \(english)
-        No table of scores is so large; the file may be damaged. Reading stopped here, without result.
+        No table of scores is so large; the file may be damaged. Reading stopped, without result.
         Open the file, and copy the table of scores alone to a new file.
         """)
   }

@@ -6,7 +6,7 @@ import Testing
 /// findings of its `expected.txt`.
 @Suite struct FindingsOfTextTests {
   static let codes = [
-    "E103", "E104", "E105", "E107", "E108", "E207", "E209", "N103", "W108",
+    "E103", "E104", "E105", "E107", "E108", "E207", "E209", "N103", "W105", "W108",
   ]
 
   @Test(arguments: codes) func givesWhatIsExpected(_ code: String) throws {
