@@ -51,3 +51,23 @@ extension DocumentChart {
     ChartValue(value) == nil ? nil : value
   }
 }
+
+extension DocumentChart {
+  /// Whether another method began inside the chart.
+  var beginsAnew: Bool {
+    switch form {
+    case .bars: false
+    case .line(let points): points.dropFirst().contains(where: \.startsAnew)
+    }
+  }
+
+  /// The years in which another method began, and what that means.
+  func newMethodText(in language: Language) -> String {
+    switch form {
+    case .bars: return ""
+    case .line(let points):
+      let years = points.dropFirst().filter(\.startsAnew).map(\.label).joined(separator: ", ")
+      return "\(years): \(DocumentWords.newMethod[language])"
+    }
+  }
+}

@@ -153,9 +153,7 @@ extension HTMLWriter {
     for line in chart.readableThresholds {
       entry("limit", "\(line.threshold.value) \(line.threshold.label)")
     }
-    if case .line(let points) = chart.form, points.dropFirst().contains(where: \.startsAnew) {
-      entry("anew", DocumentWords.newMethod[document.language])
-    }
+    if chart.beginsAnew { entry("anew", chart.newMethodText(in: document.language)) }
     markup.close("ul")
     markup.line()
   }
