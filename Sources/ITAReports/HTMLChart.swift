@@ -51,12 +51,10 @@ extension HTMLWriter {
 
   private mutating func bars(_ bars: [DocumentChart.Bar], of chart: DocumentChart) {
     for (number, bar) in bars.enumerated() {
-      let top = Self.barsTop + number * Self.barStep
-      label("value", chart.readable(bar.value) ?? "–", x: "0", y: top + 18)
-      label(nil, bar.fullName, x: "3.4rem", y: top + 18)
-      rectangle("track", to: ChartValue(hundredths: 10_000), y: top + 26)
-      if let target = ChartValue(bar.target) { rectangle("target", to: target, y: top + 26) }
-      if let value = ChartValue(bar.value) { rectangle("bar", to: value, y: top + 26) }
+      let top = Self.barsTop + number * Self.barStep + 26
+      rectangle("track", to: ChartValue(hundredths: 10_000), y: top)
+      if let target = ChartValue(bar.target) { rectangle("target", to: target, y: top) }
+      if let value = ChartValue(bar.value) { rectangle("bar", to: value, y: top) }
     }
     for line in chart.readableThresholds {
       let place = "\(line.value.decimal)%"
@@ -68,6 +66,12 @@ extension HTMLWriter {
           "y2": "\(Self.barsTop + bars.count * Self.barStep)",
         ])
       markup.line()
+    }
+    // Words last, so that no line runs through them.
+    for (number, bar) in bars.enumerated() {
+      let y = Self.barsTop + number * Self.barStep + 18
+      label("value", chart.readable(bar.value) ?? "–", x: "0", y: y)
+      label(nil, bar.fullName, x: "3.4rem", y: y)
     }
   }
 

@@ -33,7 +33,6 @@ enum HTMLStyle {
       clip-path: inset(50%); white-space: nowrap; }
     .centered, .title, .cover { text-align: center; } .title { font-weight: bold; }
     .small { font-size: .9375rem; color: var(--soft); }
-    .code { overflow-wrap: anywhere; }
     .cover { padding: 2rem 0; } .cover .foot { margin-top: 2rem; }
     .emblem { display: inline-block; border: 1px dashed var(--rule); padding: 1.5rem 1rem;
       color: var(--soft); }
@@ -41,7 +40,7 @@ enum HTMLStyle {
     .contents ul { list-style: none; padding: 0; }
     .contents .level2 { padding-left: 1.5rem; } .contents .level3 { padding-left: 3rem; }
     .table { overflow-x: auto; margin: 1.25rem 0; }
-    table { border-collapse: collapse; width: 100%; table-layout: fixed; line-height: 1.6; }
+    table { border-collapse: collapse; width: 100%; line-height: 1.6; }
     caption { text-align: left; font-weight: bold; padding-bottom: .4rem; }
     th, td { border: 1px solid var(--rule); padding: .35rem .5rem; vertical-align: top;
       text-align: left; }
@@ -52,7 +51,8 @@ enum HTMLStyle {
     .warning { font-weight: bold; background: var(--warm); }
     figure { margin: 1.5rem 0; } figcaption { text-align: center; font-weight: bold; }
     svg { display: block; overflow: visible; font-size: .9375rem; }
-    svg text { fill: var(--ink); } svg .value { font-weight: bold; }
+    svg text { fill: var(--ink); paint-order: stroke; stroke: var(--paper);
+      stroke-width: 4px; stroke-linejoin: round; } svg .value { font-weight: bold; }
     svg text.limit { fill: var(--limit); font-weight: bold; }
     .track { fill: var(--track); } rect.bar, .dot { fill: var(--bar); }
     rect.target { fill: var(--target); }
@@ -68,6 +68,9 @@ enum HTMLStyle {
       height: .25em; }
     .legend li.anew::before { background: none; border-left: 2px dotted var(--soft); width: 0;
       height: 1em; vertical-align: middle; }
+    @media screen and (min-width: 60rem) {
+      .landscape { width: min(94vw, 76rem); margin-left: calc((100% - min(94vw, 76rem)) / 2); }
+    }
     .signature { margin: 2.5rem 0 0 auto; width: min(100%, 24rem); text-align: center; }
     .blank { display: inline-block; min-width: 9rem; border-bottom: 2px dotted var(--soft); }
     .fields p { display: flex; flex-wrap: wrap; gap: 0 1rem; }

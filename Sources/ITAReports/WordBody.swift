@@ -2,10 +2,10 @@ import ITATables
 
 /// Writes the body of a Word document, block by block.
 struct WordBody {
-  /// What stands in the body: paragraphs that can still change, and tables that are written.
+  /// What stands in the body: paragraphs that can still change, and what is written for good.
   enum Piece {
     case paragraph(WordParagraph)
-    case table(Markup)
+    case fixed(Markup)
   }
 
   let document: Document
@@ -58,7 +58,7 @@ struct WordBody {
     for piece in pieces {
       switch piece {
       case .paragraph(let paragraph): paragraph.write(&xml, names)
-      case .table(let table): xml.append(table)
+      case .fixed(let markup): xml.append(markup)
       }
     }
     return xml

@@ -57,7 +57,7 @@ struct WordChart {
     series(
       Series(name: chart.measure, values: bars.map(\.value), look: .column, hasLabels: true),
       labels)
-    xml.empty("c:gapWidth", ["val": "50"])
+    xml.empty("c:gapWidth", ["val": "25"])
     axisNumbers()
     xml.close("c:barChart")
     xml.line()
@@ -170,22 +170,30 @@ struct WordChart {
       xml.open("c:tx")
       xml.open("c:rich")
       xml.fixed("<a:bodyPr/>")
-      xml.open("a:p")
+      // LibreOffice takes the look from the paragraph, Word from the run.
+      xml.fixed("<a:p><a:pPr>")
+      font("a:defRPr", size: Self.labelSize, isBold: true, color: one.look.labelColor)
+      xml.fixed("</a:pPr>")
       xml.open("a:r")
-      font("a:rPr", size: 1_200, isBold: true, color: one.look == .column ? "FFFFFF" : nil)
+      font("a:rPr", size: Self.labelSize, isBold: true, color: one.look.labelColor)
       xml.element("a:t", text: digits.text(value))
       xml.close("a:r")
       xml.close("a:p")
       xml.close("c:rich")
       xml.close("c:tx")
-      showsValue(at: place)
+      showsValue(at: place, one.look)
       xml.close("c:dLbl")
     }
-    showsValue(at: place)
+    showsValue(at: place, one.look)
     xml.close("c:dLbls")
   }
 
-  private mutating func showsValue(at place: String) {
+  private mutating func showsValue(at place: String, _ look: Look) {
+    // A label beside a line must stay readable where another line crosses it.
+    if look != .column {
+      xml.fixed(#"<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></c:spPr>"#)
+    }
+    textProperties(size: Self.labelSize, isBold: true, color: look.labelColor)
     xml.empty("c:dLblPos", ["val": place])
     xml.empty("c:showLegendKey", ["val": "0"])
     xml.empty("c:showVal", ["val": "1"])
@@ -195,6 +203,11 @@ struct WordChart {
       xml.empty(name, ["val": "0"])
     }
   }
+
+  /// Hundredths of a point.
+  private static let labelSize = 1_000
+  /// The colour of text.
+  static let ink = "1B1D20"
 
   // MARK: Frame
 
@@ -258,16 +271,16 @@ struct WordChart {
     xml.line()
   }
 
-  private mutating func textProperties(size: Int) {
+  private mutating func textProperties(size: Int, isBold: Bool = false, color: String = ink) {
     xml.open("c:txPr")
     xml.fixed("<a:bodyPr/><a:p><a:pPr>")
-    font("a:defRPr", size: size)
+    font("a:defRPr", size: size, isBold: isBold, color: color)
     xml.fixed(#"</a:pPr><a:endParaRPr lang="th-TH"/></a:p>"#)
     xml.close("c:txPr")
   }
 
   private mutating func font(
-    _ name: StaticString, size: Int, isBold: Bool = false, color: String? = nil
+    _ name: StaticString, size: Int, isBold: Bool, color: String
   ) {
     xml.element(
       name,
@@ -276,7 +289,7 @@ struct WordChart {
         "b": isBold ? "1" : "0",
       ]
     ) { font in
-      font.element("a:solidFill") { $0.empty("a:srgbClr", ["val": color ?? "1B1D20"]) }
+      font.element("a:solidFill") { $0.empty("a:srgbClr", ["val": color]) }
       font.empty("a:latin", ["typeface": WordStyles.font])
       font.empty("a:cs", ["typeface": WordStyles.font])
     }

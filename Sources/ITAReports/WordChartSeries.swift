@@ -21,6 +21,14 @@ extension WordChart {
     /// The lines of the levels, from the lowest, which is 0.
     case threshold(Int)
 
+    /// The colour of the labels: those of columns stand inside them.
+    var labelColor: String {
+      switch self {
+      case .column: "FFFFFF"
+      case .target, .history, .threshold: WordChart.ink
+      }
+    }
+
     /// Writes its shape and its marks.
     func write(_ xml: inout Markup) {
       switch self {

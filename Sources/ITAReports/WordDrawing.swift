@@ -40,6 +40,6 @@ extension WordBody {
     if chart.beginsAnew { add(.small, [Span(chart.newMethodText(in: document.language))]) }
   }
 
-  /// Eight centimetres.
-  private static let chartHeight = 8 * 360_000
+  /// Nine centimetres.
+  private static let chartHeight = 9 * 360_000
 }

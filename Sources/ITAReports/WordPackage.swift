@@ -1,3 +1,5 @@
+import ITATables
+
 /// The parts of a Word document, what they are, and how they refer to each other.
 struct WordPackage {
   /// What a relation starts from.
@@ -41,8 +43,7 @@ struct WordPackage {
     case .package:
       let kind =
         relation == "core-properties"
-        ? WordNamespace.packageRelations.replacing("2006/relationships", with: "2006/")
-          + "relationships/metadata/core-properties"
+        ? WordNamespace.packageRelations + "/metadata/core-properties"
         : WordNamespace.relations + "/" + relation
       packageRelations.append(Relation(identifier: identifier, kind: kind, target: name))
     case .document:
@@ -107,7 +108,7 @@ struct WordPackage {
       (name: "word/_rels/document.xml.rels", bytes: list(documentRelations)),
     ]
     entries += parts
-    return StoredArchive.bytes(entries)
+    return ZipWriter.archive(entries: entries)
   }
 
   private func contentTypes() -> [UInt8] {

@@ -5,7 +5,8 @@ extension WordBody {
   mutating func add(_ cover: DocumentCover) {
     if let emblem = cover.emblem {
       var paragraph = WordParagraph(.emblem)
-      paragraph.left = 3_600
+      paragraph.left = 2_800
+      paragraph.right = 2_800
       paragraph.hasBox = true
       run(emblem, into: &paragraph.content)
       add(paragraph)
@@ -30,6 +31,11 @@ extension WordBody {
   /// only the program that lays out the pages knows them.
   mutating func addContents() {
     guard !outline.entries.isEmpty else { return }
+    var start = Markup()
+    start.fixed("<w:sdt><w:sdtPr><w:docPartObj>")
+    start.fixed(#"<w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/>"#)
+    start.fixed("</w:docPartObj></w:sdtPr><w:sdtContent>\n")
+    pieces.append(.fixed(start))
     var heading = WordParagraph(.contentsHeading)
     run(DocumentWords.contents[document.language], into: &heading.content)
     add(heading)
@@ -49,6 +55,9 @@ extension WordBody {
       if entry.number == outline.entries.count { field("end", into: &paragraph.content) }
       add(paragraph)
     }
+    var end = Markup()
+    end.fixed("</w:sdtContent></w:sdt>\n")
+    pieces.append(.fixed(end))
   }
 
   private func field(_ kind: String, into xml: inout Markup) {
@@ -77,6 +86,7 @@ extension WordBody {
     } else {
       var line = WordParagraph(.signature)
       line.justify = "left"
+      line.right = 0
       line.tabs = [
         .init(kind: .left, position: 4_252, hasDots: false),
         .init(kind: .right, position: Self.dotsEnd, hasDots: true),
@@ -111,6 +121,7 @@ extension WordBody {
   private func signatureLine(label: String) -> WordParagraph {
     var line = WordParagraph(.signature)
     line.justify = "left"
+    line.right = 0
     line.keepNext = true
     line.tabs = [.init(kind: .left, position: Self.dotsEnd, hasDots: true)]
     fixed(label, into: &line.content)

@@ -21,6 +21,7 @@ struct WordParagraph {
   var tabs: [Tab] = []
   var before: Int?
   var left: Int?
+  var right: Int?
   var justify: String?
   var hasBox = false
   /// The section that ends with this paragraph.
@@ -46,8 +47,9 @@ struct WordParagraph {
         if hasBox { box(&properties) }
         writeTabs(&properties)
         if let before { properties.empty("w:spacing", ["w:before": "\(before)"]) }
-        if let left {
-          properties.empty("w:ind", ["w:left": "\(left)", "w:right": hasBox ? "\(left)" : nil])
+        if left != nil || right != nil {
+          properties.empty(
+            "w:ind", ["w:left": left.map(String.init), "w:right": right.map(String.init)])
         }
         if let justify { properties.empty("w:jc", ["w:val": justify]) }
         section?.write(&properties, names)

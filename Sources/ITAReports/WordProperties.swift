@@ -1,3 +1,5 @@
+import ITATables
+
 /// The properties of a Word document, without a clock: a date only where the document has one.
 enum WordProperties {
   /// Title, subject, creator, day.

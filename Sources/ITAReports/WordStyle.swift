@@ -77,7 +77,7 @@ enum WordStyle: String, CaseIterable, Hashable {
     case .centered: WordLook(after: 120, justify: "center")
     case .small: WordLook(size: 28, after: 120)
     case .title: WordLook(size: 44, isBold: true, justify: "center", keepNext: true)
-    case .signature: WordLook(left: 3402, justify: "center")
+    case .signature: WordLook(left: 3402, right: 850, justify: "center")
     case .firstHeading: WordLook(size: 36, isBold: true, before: 360, after: 120, outline: 0)
     case .secondHeading: WordLook(size: 34, isBold: true, before: 240, after: 80, outline: 1)
     case .thirdHeading: WordLook(isBold: true, before: 200, after: 60, outline: 2)
@@ -115,6 +115,7 @@ struct WordLook {
   var before = 0
   var after = 0
   var left = 0
+  var right = 0
   var firstLine = 0
   /// Where the text stands; nil at the start of the line.
   var justify: String?

@@ -69,7 +69,7 @@ struct WordStyles {
       xml.empty(
         "w:ind",
         [
-          "w:left": "\(look.left)",
+          "w:left": "\(look.left)", "w:right": look.right > 0 ? "\(look.right)" : nil,
           "w:firstLine": look.firstLine > 0 ? "\(look.firstLine)" : nil,
         ])
     }

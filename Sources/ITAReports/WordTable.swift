@@ -20,19 +20,26 @@ extension WordBody {
     }
     xml.line()
     for places in table.headerGrid {
-      row(places, of: table, widths, isHeader: true, into: &xml)
+      row(places, of: table, widths, isHeader: true, keepNext: true, into: &xml)
     }
-    for places in table.rowGrid { row(places, of: table, widths, isHeader: false, into: &xml) }
-    if table.header.isEmpty, table.rows.isEmpty {
-      // A table without rows is not allowed.
-      row(table.emptyRow, of: table, widths, isHeader: false, into: &xml)
+    // A table without rows is not allowed.
+    let rows = table.header.isEmpty && table.rows.isEmpty ? [table.emptyRow] : table.rowGrid
+    for (index, places) in rows.enumerated() {
+      // A short table stays on one page; of a long one no single row is left on a page.
+      let isInside = rows.count <= Self.shortTable || index == 0 || index == rows.count - 2
+      row(
+        places, of: table, widths, isHeader: false,
+        keepNext: isInside && index < rows.count - 1, into: &xml)
     }
     xml.close("w:tbl")
     xml.line()
-    pieces.append(.table(xml))
+    pieces.append(.fixed(xml))
     // Tables that touch would become one, and a document must not end in one.
     pieces.append(.paragraph(WordParagraph(.tableEnd)))
   }
+
+  /// The most rows of a table that is kept together.
+  private static let shortTable = 12
 
   private func properties(of table: DocumentTable, into xml: inout Markup) {
     let name = DocumentText.line(table.caption.text(in: document.digits))
@@ -67,7 +74,7 @@ extension WordBody {
 
   private mutating func row(
     _ places: [DocumentTable.Place], of table: DocumentTable, _ widths: [Int], isHeader: Bool,
-    into xml: inout Markup
+    keepNext: Bool, into xml: inout Markup
   ) {
     xml.open("w:tr")
     xml.element("w:trPr") { properties in
@@ -79,6 +86,7 @@ extension WordBody {
       let width = widths[place.column..<(place.column + place.columns)].reduce(0, +)
       cellProperties(place, width: width, isHeader: isHeader, into: &xml)
       var paragraph = WordParagraph(isHeader ? .tableHeader : .tableText)
+      paragraph.keepNext = keepNext
       if !isHeader {
         switch table.columns[place.column].alignment {
         case .start: break
