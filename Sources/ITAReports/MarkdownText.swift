@@ -96,7 +96,7 @@ struct MarkdownText {
       case UInt8(ascii: "&"): bytes += "&amp;".utf8
       case UInt8(ascii: "<"): bytes += "&lt;".utf8
       case UInt8(ascii: ">"): bytes += "&gt;".utf8
-      case _ where #"\`*_[]|~$#"#.utf8.contains(byte): bytes += [UInt8(ascii: "\\"), byte]
+      case _ where "\\`*_[]|~$#".utf8.contains(byte): bytes += [UInt8(ascii: "\\"), byte]
       default: bytes.append(byte)
       }
     }

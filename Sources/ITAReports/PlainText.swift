@@ -49,7 +49,7 @@ struct PlainTextWriter {
       let mark = list.isOrdered ? document.digits.text("\(index + 1)") + ". " : "- "
       let inner = indent + String(repeating: " ", count: mark.unicodeScalars.count)
       let text = wrapped(item.spans.text(in: document.digits), indent: inner)
-      let first = indent + mark + (text.first ?? "").trimmingStart(inner.utf8.count)
+      let first = indent + mark + (text.first ?? "").withoutIndent(inner.utf8.count)
       return [first] + text.dropFirst() + item.lists.flatMap { items($0, indent: inner) }
     }
   }
@@ -65,7 +65,7 @@ struct PlainTextWriter {
       "(\(shown(signature.name)))",
       "\(DocumentWords.position[words]) \(shown(signature.position))",
       "\(DocumentWords.date[words]) \(dots)",
-    ]
+    ].flatMap { wrapped($0) }
   }
 
   private func field(_ field: DocumentField) -> String {
@@ -97,8 +97,9 @@ struct PlainTextWriter {
 }
 
 extension String {
-  /// The text without its first bytes, which are known to be spaces.
-  fileprivate func trimmingStart(_ count: Int) -> String {
+  /// The text without its first bytes, which are known to be spaces. By bytes, since a space and
+  /// a mark behind it are one `Character`.
+  func withoutIndent(_ count: Int) -> String {
     String(decoding: utf8.dropFirst(count), as: UTF8.self)
   }
 }

@@ -26,15 +26,21 @@ extension PlainTextWriter {
     if records { return self.table(table) + text }
     let rows = table.rows.map { $0.map { $0.spans.text(in: document.digits) } }
     let widths = rows.map { $0.first?.unicodeScalars.count ?? 0 }.max() ?? 0
-    let bars = zip(rows, table.rows).map { row, cells in
-      let value = ChartValue(cells.first?.spans.first?.text)?.hundredths ?? 0
-      let bar = String(repeating: "#", count: (value + 250) / 500)
+    let bars = zip(rows, table.rows).flatMap { row, cells -> [String] in
       let name = DocumentText.line(row.last ?? "")
-      return padded(row.first ?? "", to: widths, .end) + "  " + padded(bar, to: 20, .start) + "  "
-        + name
+      if width < Self.narrow { return wrapped("\(row.first ?? "") \(name)", indent: "") }
+      let value = ChartValue(cells.first?.spans.first?.text)?.hundredths ?? 0
+      let bar = padded(String(repeating: "#", count: (value + 250) / 500), to: 20, .start)
+      let start = "\(padded(row.first ?? "", to: widths, .end))  \(bar)  "
+      let room = String(repeating: " ", count: start.unicodeScalars.count)
+      let names = wrapped(name, indent: room)
+      return [start + (names.first ?? "").withoutIndent(room.utf8.count)] + names.dropFirst()
     }
     return lines([Span(chart.title)]) + bars + text
   }
+
+  /// The width below which a chart is written without bars.
+  private static let narrow = 60
 
   /// The rows in columns; nil where a column but the last has a letter with marks, whose width no
   /// two terminals agree on, or where a line would be too wide.
