@@ -9,6 +9,8 @@ struct SheetReading {
   var rulesAs: Int?
   /// A framework file of the user's; nil to use the bundled ones.
   var frameworkFile: String?
+  /// Whom to believe where totals contradict; nil lets the arithmetic decide.
+  var trust: Trust?
 
   /// What was read, or nothing and the errors that say why.
   struct Outcome {
@@ -36,7 +38,7 @@ struct SheetReading {
     else { return Outcome(diagnostics: found) }
     let sheet = ScoreSheetReader(framework).sheet(in: [table], diagnostics: &found)
     if found.contains(where: { $0.severity == .error }) { return Outcome(diagnostics: found) }
-    let assessment = framework.assess(sheet, year: year.value)
+    let assessment = framework.assess(sheet, year: year.value, trust: trust)
     return Outcome(assessment: assessment, diagnostics: found + assessment.diagnostics)
   }
 

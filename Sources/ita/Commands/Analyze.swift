@@ -40,11 +40,12 @@ extension Command {
       help: LocalizedText(
         thai: "จำนวนตัวชี้วัดต่ำสุดที่แสดง", english: "how many of the lowest indicators to list")),
     .flag("items", help: LocalizedText(thai: "แสดงคะแนนทุกข้อ", english: "list every item")),
-    .below, .year, .rulesAs, .framework, .force
+    .below, .trust, .year, .rulesAs, .framework, .force
   ) {
-    session, file, plan, format, digits, top, items, below, year, rulesAs, framework, force
+    session, file, plan, format, digits, top, items, below, trust, year, rulesAs, framework, force
       throws(CommandFailure) in
-    let reading = SheetReading(year: year, rulesAs: rulesAs, frameworkFile: framework)
+    let reading = SheetReading(
+      year: year, rulesAs: rulesAs, frameworkFile: framework, trust: trust)
     let read = try reading.assessment(of: file, in: session)
     guard let assessment = read.assessment, !read.hasErrors else {
       if format == .json { try session.print(JSONValue.failure(read.diagnostics).document) }
