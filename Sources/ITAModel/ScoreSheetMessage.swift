@@ -43,9 +43,10 @@ extension ScoreSheetFinding {
     case .repeated(let figure, let used, let other, let first):
       LocalizedText(
         thai: "\(figure.label.thai)มีคะแนนสองค่า: \(used) (\(first)) และ \(other)\n"
-          + "ใช้ค่าแรก \(used)  ให้ตรวจกับผลที่ประกาศแล้วแก้ให้เหลือค่าเดียว",
+          + "ใช้ค่าแรก \(used) เว้นแต่การคำนวณยืนยันค่าอื่น  ให้ตรวจกับผลที่ประกาศแล้วแก้ให้เหลือค่าเดียว",
         english: "\(figure.label.english) has two scores: \(used) (\(first)) and \(other)\n"
-          + "The first, \(used), is used; check it with the published result and keep one.")
+          + "The first, \(used), is used unless the arithmetic proves another; check with the published"
+          + " result and keep one.")
     case .otherYear(let stated, let asked):
       LocalizedText(
         thai: "ไฟล์ระบุปีงบประมาณ «\(stated)» แต่สั่งให้ใช้ \(asked)\n"
