@@ -18,6 +18,7 @@ extension Assessment {
     }
     found += reconciliationDiagnostics + lostItemsDiagnostics
     if let level = levelDiagnostic { found.append(level) }
+    found += sheet.history.compactMap(Self.diagnostic)
     if !recalledFacts.isEmpty {
       found.append(
         Diagnostic(AssessmentFinding.recalled(recalledFacts.joined(separator: ", ")), at: file))
@@ -34,6 +35,14 @@ extension Assessment {
   /// The indicators without any score.
   public var missingIndicators: [Indicator] {
     Indicator.all.filter { figure(.indicator($0)).used == nil }
+  }
+
+  /// A level of another year that does not go with its score, by the rules of that year.
+  private static func diagnostic(_ past: ScoreSheet.PastResult) -> Diagnostic? {
+    guard let level = past.level, let framework = FrameworkLibrary.framework(past.year),
+      let finding = framework.mismatch(overall: past.overall, level: level)
+    else { return nil }
+    return Diagnostic(finding, at: past.location)
   }
 
   private var levelDiagnostic: Diagnostic? {

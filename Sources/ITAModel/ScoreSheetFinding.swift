@@ -20,8 +20,6 @@ public enum ScoreSheetFinding: Finding {
   case outOfRange(String, suggestion: String?)
   /// A row with a score whose label is not known; it is not used.
   case unknownLabel(String)
-  /// A figure that the file states twice with different values.
-  case repeated(FigureID, used: String, other: String, first: String)
   /// The file's year and the one asked for differ; the one asked for is used.
   case otherYear(stated: String, asked: String)
   /// A year of the Gregorian calendar was read.
@@ -44,7 +42,6 @@ public enum ScoreSheetFinding: Finding {
     case ambiguousNumber = "E219"
     case outOfRange = "E206"
     case unknownLabel = "W212"
-    case repeated = "W214"
     case otherYear = "W216"
     case gregorianYear = "N215"
     case fractions = "W206"
@@ -63,7 +60,6 @@ public enum ScoreSheetFinding: Finding {
     case .ambiguousNumber: .ambiguousNumber
     case .outOfRange: .outOfRange
     case .unknownLabel: .unknownLabel
-    case .repeated: .repeated
     case .otherYear: .otherYear
     case .gregorianYear: .gregorianYear
     case .fractions: .fractions
@@ -75,7 +71,7 @@ public enum ScoreSheetFinding: Finding {
   public var severity: Severity {
     switch self {
     case .noTable, .noScores, .ambiguousLabel, .notAScore, .ambiguousNumber, .outOfRange: .error
-    case .similarLabel, .missingIndicators, .unknownLabel, .repeated, .otherYear, .fractions,
+    case .similarLabel, .missingIndicators, .unknownLabel, .otherYear, .fractions,
       .otherSheet:
       .warning
     case .gregorianYear: .note
@@ -89,7 +85,6 @@ public enum ScoreSheetFinding: Finding {
     .ambiguousLabel("การใช้", candidates: ["2", "3"]), .missingIndicators([8]),
     .notAScore("8๔,๗O", suggestion: nil), .ambiguousNumber("1,234", readings: ["1234", "1.234"]),
     .outOfRange("884.6", suggestion: "88.46"), .unknownLabel("ตัวชี้วัดพิเศษ"),
-    .repeated(.overall, used: "88.53", other: "85.38", first: "C5"),
     .otherYear(stated: "2567", asked: "2568"), .gregorianYear("2025", buddhist: "2568"),
     .fractions("0.8846"), .otherSheet("2566"),
   ]
