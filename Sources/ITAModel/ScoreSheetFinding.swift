@@ -45,7 +45,7 @@ public enum ScoreSheetFinding: Finding {
     case otherYear = "W216"
     case gregorianYear = "N215"
     case fractions = "W206"
-    case otherSheet = "W222"
+    case otherSheet = "W226"
   }
 
   /// The stable code.
