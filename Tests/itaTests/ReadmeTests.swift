@@ -42,9 +42,11 @@ import Testing
   /// The library example of the README stands below, word for word, and works.
   @Test func theLibraryExampleWorks() throws {
     let source = String(decoding: Fixtures.contents(of: #filePath) ?? [], as: UTF8.self)
-    let start = try #require(Self.text.range(of: "func level(of bytes"))
-    let end = try #require(Self.text[start.lowerBound...].range(of: "\n```"))
-    #expect(source.contains(Self.text[start.lowerBound..<end.lowerBound]))
+    let parts = Self.text.split(separator: "```swift\n")
+    let block = try #require(parts.last?.split(separator: "\n```").first)
+    let function = try #require(block.split(separator: "\n\n", maxSplits: 1).last)
+    #expect(function.hasPrefix("func level"))
+    #expect(source.contains(function))
     let bytes = Fixtures.bytes("sheets/maesai-2566.tsv") ?? []
     #expect(level(of: bytes, named: "scores.tsv") == ["ผ่าน"])
   }
