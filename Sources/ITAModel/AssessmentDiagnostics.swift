@@ -10,7 +10,8 @@ extension Assessment {
         Diagnostic(
           AssessmentFinding.unofficial(year: "\(year)", rules: framework.id), at: file))
     }
-    if !missingIndicators.isEmpty {
+    // Without level rules, as for district offices, nothing waits for the missing ones.
+    if !missingIndicators.isEmpty, !framework.levels.isEmpty {
       found.append(
         Diagnostic(
           ScoreSheetFinding.missingIndicators(missingIndicators.map(\.number)), at: file))

@@ -64,17 +64,19 @@ public enum AssessmentFinding: Finding {
     switch self {
     case .contradiction(let figure, let stated, let computed, let below, let usesStated):
       LocalizedText(
-        thai: "ตัวเลขขัดกัน «\(figure)» ระบุไว้ \(stated) แต่คำนวณจาก \(below) ได้ \(computed)\n"
+        thai: "ตัวเลขขัดกัน \(figure.label.thai) ระบุไว้ \(stated) แต่คำนวณจาก \(below) ได้ \(computed)\n"
           + "ผลด้านล่างใช้\(usesStated ? "ค่าที่ระบุ \(stated)" : "ค่าที่คำนวณ \(computed)")"
           + "  ให้ตรวจตัวเลขเหล่านี้กับผลที่ประกาศ",
-        english: "figures contradict each other: «\(figure)» is given as \(stated), but \(below) give"
+        english:
+          "figures contradict each other: \(figure.label.english) is given as \(stated), but \(below) give"
           + " \(computed)\nThe result uses the \(usesStated ? "given \(stated)" : "computed \(computed)");"
           + " check these figures with the published result.")
     case .unprintedPart(let figure, let stated, let computed):
       LocalizedText(
-        thai: "«\(figure)» ระบุไว้ \(stated) ค่าเฉลี่ยของข้อคำถามที่พิมพ์ไว้คือ \(computed)\n"
+        thai: "\(figure.label.thai) ระบุไว้ \(stated) ค่าเฉลี่ยของข้อคำถามที่พิมพ์ไว้คือ \(computed)\n"
           + "ไม่ถือว่าขัดกัน เพราะ EIT มีสองส่วน และข้อคำถามที่พิมพ์อาจเป็นของส่วนเดียว",
-        english: "«\(figure)» is given as \(stated); the printed questions give \(computed)\n"
+        english:
+          "\(figure.label.english) is given as \(stated); the printed questions give \(computed)\n"
           + "That is no contradiction: EIT has two parts, and one may be all that is printed.")
     case .otherLevel(let stated, let rules):
       LocalizedText(

@@ -1,3 +1,5 @@
+public import ITATables
+
 /// The name of every number of an assessment: the key of reports, explanations and what-ifs alike.
 public enum FigureID: Sendable, Hashable {
   /// The overall score (คะแนนภาพรวม).
@@ -71,8 +73,26 @@ extension FigureID: CustomStringConvertible, Comparable {
     case .part(.eit2): 202
     case .indicator(let indicator): 1000 + indicator.number * 10
     case .subIndicator(let sub): 2000 + sub.indicator.number * 10 + sub.number
-    case .item(let item): 3000 + (item.tool == .iit ? 0 : item.tool == .eit ? 100 : 200)
-      + item.number
+    case .item(let item):
+      3000 + (item.tool == .iit ? 0 : item.tool == .eit ? 100 : 200)
+        + item.number
+    }
+  }
+}
+
+extension FigureID {
+  /// What the figure is called in a sentence: `ตัวชี้วัดที่ 9`, `ข้อ O10`, `EIT ส่วนที่ 1`.
+  public var label: LocalizedText {
+    switch self {
+    case .overall: LocalizedText(thai: "คะแนนรวม", english: "the overall score")
+    case .tool(let tool): LocalizedText(thai: tool.rawValue, english: tool.rawValue)
+    case .part(.eit1): LocalizedText(thai: "EIT ส่วนที่ 1", english: "EIT part 1")
+    case .part(.eit2): LocalizedText(thai: "EIT ส่วนที่ 2", english: "EIT part 2")
+    case .indicator(let indicator):
+      LocalizedText(thai: "ตัวชี้วัดที่ \(indicator)", english: "indicator \(indicator)")
+    case .subIndicator(let sub):
+      LocalizedText(thai: "ตัวชี้วัดย่อยที่ \(sub)", english: "sub-indicator \(sub)")
+    case .item(let item): LocalizedText(thai: "ข้อ \(item)", english: "item \(item)")
     }
   }
 }

@@ -134,11 +134,9 @@ public struct Framework: Sendable {
   /// The official name of a figure; nil where the framework does not list it.
   public func name(of figure: FigureID) -> LocalizedText? {
     switch figure {
-    case .overall: LocalizedText(thai: "คะแนนรวม", english: "overall score")
+    case .overall: figure.label
     case .tool(let tool): tools.first { $0.tool == tool }?.name
-    case .part(let part):
-      LocalizedText(
-        thai: "EIT ส่วนที่ \(part == .eit1 ? 1 : 2)", english: "EIT part \(part == .eit1 ? 1 : 2)")
+    case .part: figure.label
     case .indicator(let indicator): rule(of: indicator)?.name
     case .subIndicator(let sub): subIndicators.first { $0.id == sub }?.name
     case .item(let id): item(id)?.name

@@ -114,7 +114,8 @@ public enum FrameworkFinding: Finding {
   private static func broken(_ thai: String, _ english: String) -> LocalizedText {
     LocalizedText(
       thai: thai + "\nจึงใช้ไฟล์เกณฑ์นี้ไม่ได้ ให้แก้แถวนี้ในไฟล์เกณฑ์แล้วสั่งใหม่",
-      english: english + "\nThe framework cannot be used; correct this row of its file and try again.")
+      english: english
+        + "\nThe framework cannot be used; correct this row of its file and try again.")
   }
 
   private static var headerMissing: LocalizedText {

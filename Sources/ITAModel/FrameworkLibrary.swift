@@ -21,6 +21,23 @@ public enum FrameworkLibrary {
     return framework(bytes, file: "fy\(id).tsv", diagnostics: &found)
   }
 
+  /// The bundled framework that a person names: a year in any digits, Buddhist or Gregorian, or an
+  /// id; nil where there is none.
+  public static func framework(named word: String) -> Framework? {
+    let id = String(decoding: ThaiText.arabicDigits(word.utf8), as: UTF8.self)
+    let year = ThaiText.wholeNumber(id.utf8).flatMap { FiscalYear(either: $0) }
+    return framework(id: year.map { "\($0)" } ?? id)
+  }
+
+  /// The framework of a profile for a year: the year's own or, since so few are known, the nearest
+  /// year's; nil where the profile is unknown.
+  public static func framework(_ year: FiscalYear, profile: String) -> Framework? {
+    let all = ids.filter { $0.hasSuffix("-" + profile) }.compactMap { framework(id: $0) }
+    return all.min {
+      abs($0.year.buddhist - year.buddhist) < abs($1.year.buddhist - year.buddhist)
+    }
+  }
+
   /// Reads a framework file; nil, after errors with their rows, where it is not usable.
   public static func framework(
     _ bytes: [UInt8], file: String, diagnostics: inout [Diagnostic]

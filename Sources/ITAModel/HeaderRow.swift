@@ -17,7 +17,7 @@ struct HeaderRow: Sendable, Hashable {
   init?(_ row: Row) {
     var header = HeaderRow(score: 0)
     for column in stride(from: 1, through: row.count, by: 1) {
-      let key = ThaiText.key(row[column])
+      let key = ThaiText.key(CellText.cleaned(row, column))
       if Self.scores.contains(key), header.score == 0 {
         header.score = column
       } else if Self.codes.contains(key) {
@@ -26,6 +26,7 @@ struct HeaderRow: Sendable, Hashable {
         header.ordinals.append(column)
       } else if Self.names.contains(key) {
         header.names.append(column)
+        if Self.questions.contains(key) { header.listsQuestions = true }
       }
     }
     guard header.score > 0, header.labels.isEmpty == false else { return nil }
@@ -33,6 +34,9 @@ struct HeaderRow: Sendable, Hashable {
   }
 
   private init(score: Int) { self.score = score }
+
+  /// Whether the rows are questions and items, so that a bare number is a damaged item code.
+  var listsQuestions = false
 
   /// The columns that can tell what a score is of.
   var labels: [Int] { codes + names + ordinals }
@@ -51,6 +55,8 @@ struct HeaderRow: Sendable, Hashable {
     "ประเด็นการประเมิน", "รายการ", "หัวข้อ", "รายละเอียด", "ประเด็น", "indicator", "name", "label",
     "question",
   ])
+
+  private static let questions = keys(["ข้อคำถาม", "ประเด็นข้อคำถาม", "ประเด็นการประเมิน", "question"])
 
   private static func keys(_ words: [String]) -> Set<String> {
     Set(words.map { ThaiText.key($0) })

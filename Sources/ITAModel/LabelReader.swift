@@ -26,8 +26,10 @@ struct LabelReader: Sendable {
     for alias in framework.aliases { add(alias.text, alias.figure) }
     for rule in framework.indicators {
       names.append(
-        (ThaiText.key(rule.name.thai), .indicator(rule.indicator),
-          "\(rule.indicator) \(rule.name.thai)"))
+        (
+          ThaiText.key(rule.name.thai), .indicator(rule.indicator),
+          "\(rule.indicator) \(rule.name.thai)"
+        ))
     }
   }
 
@@ -89,7 +91,8 @@ struct LabelReader: Sendable {
     for tool in Tool.allCases {
       let word = tool.rawValue.lowercased()
       if key == word || key == "คะแนน" + word || key == word + "score" { return .tool(tool) }
-      if text.utf8.starts(with: "แบบ".utf8), key.utf8.reversed().starts(with: word.utf8.reversed()) {
+      if text.utf8.starts(with: "แบบ".utf8), key.utf8.reversed().starts(with: word.utf8.reversed())
+      {
         return .tool(tool)
       }
     }

@@ -4,7 +4,7 @@ public import ITATables
 public struct StatedScore: Sendable, Equatable {
   /// The value.
   public var points: Points
-  /// How many decimals were written; a whole number is taken as exact.
+  /// How many decimals were written.
   public var decimals: Int
   /// The cell's text.
   public var raw: String
@@ -19,10 +19,11 @@ public struct StatedScore: Sendable, Equatable {
     self.location = location
   }
 
-  /// The values that the printed one stands for: half a unit of its last decimal around it.
-  public var interval: Interval {
-    decimals == 0 ? Interval(exactly: points) : Interval(roundingTo: points)
-  }
+  /// The values that the printed one stands for: half a hundredth around it.
+  ///
+  /// Scores are published with two decimals; a spreadsheet that shows 95.1 has dropped a zero, so
+  /// fewer decimals tell nothing.
+  public var interval: Interval { Interval(roundingTo: points) }
 }
 
 /// What one agency's file says for one year; nothing is computed here.
@@ -39,8 +40,24 @@ public struct ScoreSheet: Sendable {
   public var blanks: [FigureID: Location] = [:]
   /// The texts that stand beside scores, by figure; for items that the framework does not list.
   public var labels: [FigureID: String] = [:]
+  /// What was certain enough to be read in spite of its damage.
+  public var repairs: [Repair] = []
+  /// Results of other years that the file tells.
+  public var history: [PastResult] = []
   /// The file, as the user gave it.
   public var file: String
+
+  /// The overall score, and the level where it is told, of another year.
+  public struct PastResult: Sendable, Equatable {
+    /// The fiscal year.
+    public var year: FiscalYear
+    /// The overall score.
+    public var overall: Points
+    /// The level named with it; nil where there is none.
+    public var level: String?
+    /// The cell that tells it.
+    public var location: Location
+  }
 
   /// Makes an empty sheet.
   public init(file: String) { self.file = file }

@@ -14,18 +14,6 @@ struct TitleReader: Sendable {
     case figure(FigureID, String)
   }
 
-  /// The fact of a row, and the column that its value stands in; nil where it has none.
-  static func fact(_ row: Row) -> (fact: TitleFact, column: Int)? {
-    let filled = (1...max(row.count, 1)).filter { !LabelReader.trimmed(row[$0]).isEmpty }
-    guard let first = filled.first else { return nil }
-    let label = LabelReader.trimmed(row[first])
-    if filled.count >= 2 {
-      let value = LabelReader.trimmed(row[filled[1]])
-      return fact(label: label, value: value).map { ($0, filled[1]) }
-    }
-    return line(label).map { ($0, first) }
-  }
-
   /// The fact of a label and a value that stand in two cells.
   static func fact(label: String, value: String) -> TitleFact? {
     let key = ThaiText.key(label)
@@ -37,17 +25,23 @@ struct TitleReader: Sendable {
   }
 
   /// The fact of a line that is one cell: `คะแนนรวม 97.88`, `ระดับ: ผ่าน`, an agency's name.
-  private static func line(_ text: String) -> TitleFact? {
+  static func line(_ text: String) -> TitleFact? {
     for (words, make) in linePrefixes {
       for word in words {
         guard let rest = remainder(of: text, after: word), !rest.isEmpty else { continue }
         if let fact = make(rest) { return fact }
       }
     }
-    if let year = year(in: text) { return .year(year) }
-    if agencyStarts.contains(where: { text.utf8.starts(with: $0.utf8) }) {
-      return .agency(agencyName(text))
+    var name = Array(text.utf8)[...].drop { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "*") }
+    name = name.drop { $0 == UInt8(ascii: " ") }
+    for word in ["หน่วยงาน", "ของ"] where name.starts(with: word.utf8) {
+      name = name.dropFirst(word.utf8.count)
     }
+    // A long line is a sentence about somebody, not a title.
+    if name.count < 400, agencyStarts.contains(where: { name.starts(with: $0.utf8) }) {
+      return .agency(agencyName(String(decoding: name, as: UTF8.self)))
+    }
+    if let year = year(in: text) { return .year(year) }
     return nil
   }
 
@@ -94,7 +88,7 @@ struct TitleReader: Sendable {
     let bytes = ThaiText.arabicDigits(text.utf8)
     for word in ["ปีงบประมาณ", "พ.ศ.", "fiscal year"] {
       var start = bytes.startIndex
-      while let found = index(of: Array(word.utf8), in: bytes, from: start) {
+      while let found = CellText.offset(of: Array(word.utf8), in: bytes, from: start) {
         let rest = bytes[(found + word.utf8.count)...].prefix(24)
         if let year = yearNumber(in: String(decoding: rest, as: UTF8.self)) { return year }
         start = found + 1
@@ -111,13 +105,6 @@ struct TitleReader: Sendable {
       if let number = ThaiText.wholeNumber(run), FiscalYear(either: number) != nil { return number }
     }
     return nil
-  }
-
-  private static func index(of word: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
-    guard word.count <= bytes.count, start <= bytes.count - word.count else { return nil }
-    return (start...(bytes.count - word.count)).first { index in
-      bytes[index] == word[0] && bytes[index..<(index + word.count)].elementsEqual(word)
-    }
   }
 
   /// An agency's name without the district, province or year behind it.

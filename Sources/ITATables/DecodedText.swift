@@ -15,7 +15,7 @@ public struct DecodedText: Sendable, Equatable {
   /// places of its zero and Thai bytes, UTF-8, `declared`, Windows-874 by its Thai.
   ///
   /// Bytes that fit nothing are never replaced: they are E104 with the row, counted in lines from
-  /// 1. No bytes at all are E105, more than `byteLimit` E106. In all these cases the result is nil.
+  /// 1. No bytes at all are E105, more than `byteLimit` E207. In all these cases the result is nil.
   /// - Parameters:
   ///   - forced: the encoding that the user named; nil to find it.
   ///   - declared: what the file says of itself, as web pages do; believed only where it fits.
@@ -25,10 +25,10 @@ public struct DecodedText: Sendable, Equatable {
     diagnostics: inout [Diagnostic]
   ) {
     do throws(Refusal) {
-      if bytes.count > byteLimit { throw Refusal(.tooLarge(limit: byteLimit)) }
+      if bytes.count > byteLimit { throw Refusal(TableLimitFinding.fileBytes(byteLimit)) }
       let choice = try EncodingChoice(bytes, forced: forced, declared: declared)
       let start = choice.markLength
-      if bytes.count == start { throw Refusal(.empty) }
+      if bytes.count == start { throw Refusal(DecodedTextFinding.empty) }
       do throws(UndecodableByte) {
         self.bytes = try choice.encoding.decoded(bytes, from: start)
       } catch {
@@ -67,13 +67,13 @@ public struct DecodedText: Sendable, Equatable {
 
 /// Why a file's bytes are refused, and where.
 struct Refusal: Error {
-  var finding: DecodedTextFinding
+  var finding: any Finding
   /// The offset from 0; nil for the whole file.
   var offset: Int?
   /// The encoding by which the lines up to there are counted.
   var encoding: TextEncoding
 
-  init(_ finding: DecodedTextFinding, offset: Int? = nil, in encoding: TextEncoding = .utf8) {
+  init(_ finding: any Finding, offset: Int? = nil, in encoding: TextEncoding = .utf8) {
     self.finding = finding
     self.offset = offset
     self.encoding = encoding

@@ -11,8 +11,6 @@ public enum DecodedTextFinding: Finding, Equatable {
   case notInEncoding(TextEncoding, byte: UInt8, offset: Int)
   /// No bytes, or nothing but a byte-order mark.
   case empty
-  /// More bytes than are read into memory; the limit is in bytes.
-  case tooLarge(limit: Int)
 
   /// The stable codes.
   public enum Code: String, CaseIterable, Sendable {
@@ -20,8 +18,6 @@ public enum DecodedTextFinding: Finding, Equatable {
     case undecodable = "E104"
     /// An empty file.
     case empty = "E105"
-    /// A file that is too large.
-    case tooLarge = "E106"
   }
 
   /// The code of this finding.
@@ -29,7 +25,6 @@ public enum DecodedTextFinding: Finding, Equatable {
     switch self {
     case .undecodable, .binary, .brokenUTF16, .notInEncoding: .undecodable
     case .empty: .empty
-    case .tooLarge: .tooLarge
     }
   }
 
@@ -67,7 +62,6 @@ public enum DecodedTextFinding: Finding, Equatable {
           There is nothing to read; saving or sending it may have failed.
           Look at the original and save it again.
           """)
-    case .tooLarge(let limit): Self.tooLarge(limit >> 20)
     }
   }
 
@@ -76,7 +70,7 @@ public enum DecodedTextFinding: Finding, Equatable {
     [
       .undecodable(byte: 0xE3, offset: 1901), .binary(offset: 3),
       .brokenUTF16(byte: 0xD8, offset: 40), .notInEncoding(.windows874, byte: 0xFF, offset: 7),
-      .empty, .tooLarge(limit: 64 << 20),
+      .empty,
     ]
   }
 }
@@ -129,20 +123,6 @@ extension DecodedTextFinding {
         byte \(place) «\(byte)» does not exist in the encoding that was named, \(name)
         The file is in another encoding. Nothing was read.
         Leave out --encoding to have it found, or name another one.
-        """)
-  }
-
-  private static func tooLarge(_ mebibytes: Int) -> LocalizedText {
-    LocalizedText(
-      thai: """
-        ไฟล์ใหญ่เกินไป (เกิน \(mebibytes) MiB)
-        ไฟล์คะแนนของหน่วยงานเดียวมักไม่ถึง 1 MiB ไฟล์นี้อาจเป็นไฟล์อื่น จึงไม่ได้อ่าน
-        คัดเฉพาะแผ่นหรือแถวที่ต้องการไว้ในไฟล์ใหม่
-        """,
-      english: """
-        the file is too large (more than \(mebibytes) MiB)
-        The scores of one agency seldom reach 1 MiB; this may be another file. Nothing was read.
-        Copy the sheet or the rows that matter to a new file.
         """)
   }
 }

@@ -49,7 +49,7 @@ public struct DelimitedWriter: Sendable, Hashable {
     for (place, cell) in row.enumerated() {
       if place > 0 { bytes.append(format.delimiter) }
       switch cell {
-      case .text(let words): append(Self.guarded(words), to: &bytes)
+      case .text(let words): append(Array(Self.guarded(words).utf8), to: &bytes)
       case .number(let digits): append(Array(digits.utf8), to: &bytes)
       case .empty: break
       }
@@ -61,14 +61,24 @@ public struct DelimitedWriter: Sendable, Hashable {
   }
 
   /// Words as they are written: with an apostrophe before anything that a spreadsheet would
-  /// calculate. The signs are those of OWASP's page on CSV injection and their full-width forms,
-  /// looked for behind blanks too, because Excel drops those.
-  static func guarded(_ words: String) -> [UInt8] {
-    let bytes = Array(words.utf8)
-    return isFormula(bytes) ? [UInt8(ascii: "'")] + bytes : bytes
+  /// calculate, and before words that had such an apostrophe already, so that it can be undone.
+  ///
+  /// The signs are those of OWASP's page on CSV injection and their full-width forms, looked for
+  /// behind blanks too, because Excel drops those.
+  public static func guarded(_ words: String) -> String {
+    isFormula(words) ? "'" + words : words
   }
 
-  private static func isFormula(_ bytes: [UInt8]) -> Bool {
+  /// Words as they were before `guarded`; anything that was not guarded stays.
+  public static func unguarded(_ words: String) -> String {
+    guard words.utf8.first == apostrophe, isFormula(words) else { return words }
+    return String(decoding: words.utf8.dropFirst(), as: UTF8.self)
+  }
+
+  private static let apostrophe = UInt8(ascii: "'")
+
+  private static func isFormula(_ words: String) -> Bool {
+    let bytes = Array(words.utf8.drop { $0 == apostrophe })
     switch bytes.first {
     case 9, 13: return true
     default: break

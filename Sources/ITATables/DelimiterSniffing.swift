@@ -53,7 +53,8 @@ private struct DelimiterEvidence {
   /// How many rows are cut alike; 0 where too few are to call it a table.
   var tableRows: Int {
     let alike = rows == 2 && run == 2 ? 2 : rowsInRuns
-    let looksLikeProse = blankCells * 2 >= cells && (alike < 5 || alike * 10 < rows * 9)
+    let looksLikeProse =
+      blankCells > 0 && blankCells * 2 >= cells && (alike < 5 || alike * 10 < rows * 9)
     return alike * 2 >= rows && !looksLikeProse ? alike : 0
   }
 }

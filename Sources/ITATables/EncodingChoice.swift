@@ -41,7 +41,9 @@ struct EncodingChoice {
       self.init(.utf8, isASCII ? Self.ascii : Self.valid)
       return
     }
-    if bytes[broken] == 0 { throw Refusal(.binary(offset: broken), offset: broken) }
+    if bytes[broken] == 0 {
+      throw Refusal(DecodedTextFinding.binary(offset: broken), offset: broken)
+    }
     let thai = Windows874.evidence(in: bytes)
     if declared == .windows874 {
       self.init(.windows874, Self.declared)

@@ -22,8 +22,10 @@ public struct TableLimits: Sendable, Equatable {
   }()
 }
 
-/// A table that grows beyond a limit; the numbers are the limits.
+/// A file or table that is beyond a limit; the numbers are the limits.
 public enum TableLimitFinding: Finding, Equatable {
+  /// A file of more bytes than are read into memory.
+  case fileBytes(Int)
   /// More columns in a row than any spreadsheet has.
   case columns(Int)
   /// A cell of more bytes than a page of text could have.
@@ -35,7 +37,7 @@ public enum TableLimitFinding: Finding, Equatable {
 
   /// The stable codes.
   public enum Code: String, CaseIterable, Sendable {
-    /// Too many rows, columns or cells, or too large a cell.
+    /// Too many rows, columns or cells, or too large a cell or file.
     case tooLarge = "E207"
   }
 
@@ -48,6 +50,9 @@ public enum TableLimitFinding: Finding, Equatable {
   /// What was found and what to do.
   public var message: LocalizedText {
     switch self {
+    case .fileBytes(let limit):
+      Self.message(
+        thai: "ไฟล์ใหญ่เกิน \(limit) ไบต์", english: "the file has over \(limit) bytes")
     case .columns(let limit):
       Self.message(thai: "แถวนี้มีเกิน \(limit) ช่อง", english: "this row has over \(limit) cells")
     case .cellBytes(let limit):
@@ -64,7 +69,10 @@ public enum TableLimitFinding: Finding, Equatable {
 
   /// One of every case.
   public static var examples: [Self] {
-    [.columns(16_384), .cellBytes(1 << 20), .rows(2_000_000), .cells(4_000_000)]
+    [
+      .fileBytes(64 << 20), .columns(16_384), .cellBytes(1 << 20), .rows(2_000_000),
+      .cells(4_000_000),
+    ]
   }
 
   private static func message(thai: String, english: String) -> LocalizedText {
@@ -72,12 +80,12 @@ public enum TableLimitFinding: Finding, Equatable {
       thai: """
         \(thai)
         ตารางคะแนนไม่ใหญ่ถึงเพียงนี้ ไฟล์อาจเสียหายหรือใช้ตัวคั่นผิด จึงหยุดอ่านตรงนี้และไม่ตัดสินผล
-        เปิดไฟล์ดูแถวนี้ แล้วคัดเฉพาะตารางคะแนนไว้ในไฟล์ใหม่
+        เปิดไฟล์ตรวจดู แล้วคัดเฉพาะตารางคะแนนไว้ในไฟล์ใหม่
         """,
       english: """
         \(english)
         No table of scores is so large; the file may be damaged. Reading stopped here, without result.
-        Look at this row, and copy the table of scores to a new file.
+        Open the file, and copy the table of scores alone to a new file.
         """)
   }
 }

@@ -36,12 +36,22 @@ struct DiagnosticText {
     var lines = diagnostic.message[language].split(
       separator: "\n", omittingEmptySubsequences: true
     ).map { TerminalText.harmless(String($0)) }
-    let title = lines.isEmpty ? "" : lines.removeFirst()
-    let place = TerminalText.harmless(diagnostic.location.text(in: language))
+    var title = lines.isEmpty ? "" : lines.removeFirst()
+    let place = self.place(diagnostic.location)
+    // An English title is a sentence; its period would stand before the place.
+    if !place.isEmpty, title.utf8.last == UInt8(ascii: ".") {
+      title = String(decoding: title.utf8.dropLast(), as: UTF8.self)
+    }
     let first = [title, place].filter { !$0.isEmpty }.joined(separator: "  ")
     let gap = language == .thai ? "  " : " "
     return ([heading(diagnostic) + gap + first] + lines.map { "  " + $0 })
       .map { $0 + "\n" }.joined()
+  }
+
+  private func place(_ location: Location) -> String {
+    var named = location
+    if named.file == "-" { named.file = "stdin" }
+    return TerminalText.harmless(named.text(in: language))
   }
 
   private func heading(_ diagnostic: Diagnostic) -> String {
@@ -59,9 +69,9 @@ struct DiagnosticText {
 
   private func text(ofRest rest: [Diagnostic]) -> String {
     let places = rest.prefix(mostPlaces).map(\.location).map { location in
-      location.row == 0 ? location.text(in: language) : location.cell
+      location.row == 0 ? place(location) : location.cell
     }.filter { !$0.isEmpty }
-    let list = TerminalText.harmless(places.joined(separator: ", "))
+    let list = places.joined(separator: ", ")
     let more = rest.count > mostPlaces ? " …" : ""
     let words =
       switch language {

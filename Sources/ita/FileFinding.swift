@@ -6,8 +6,9 @@ enum FileFinding: Finding, Error, Equatable {
   case notFound(similar: [String], retry: String?)
   /// It is there, but cannot be read.
   case unreadable(SystemError)
-  /// It could not be written; what stood there before still stands.
-  case unwritable(SystemError)
+  /// It could not be written. What stood there before still stands, unless it is a stream (a
+  /// pipe, a device): that has taken a part.
+  case unwritable(SystemError, isStream: Bool = false)
   /// An output exists already and nobody said `--force`.
   case exists
   /// An output's place is a folder, or its folder is missing.
@@ -45,7 +46,8 @@ enum FileFinding: Finding, Error, Equatable {
     switch self {
     case .notFound(let similar, let retry): Self.notFoundMessage(similar, retry)
     case .unreadable(let reason): Self.unreadableMessage(reason)
-    case .unwritable(let reason): Self.unwritableMessage(reason)
+    case .unwritable(let reason, let isStream):
+      isStream ? Self.brokenStreamMessage(reason) : Self.unwritableMessage(reason)
     case .exists:
       LocalizedText(
         thai: """
@@ -113,6 +115,18 @@ enum FileFinding: Finding, Error, Equatable {
         The file cannot be written: \(reason.reason.english).
         What stood there before is whole; nothing was changed.
         Mend that and try again, or name another place after  -o
+        """)
+  }
+
+  private static func brokenStreamMessage(_ reason: SystemError) -> LocalizedText {
+    LocalizedText(
+      thai: """
+        เขียนข้อมูลออกไม่สำเร็จ เพราะ\(reason.reason.thai)
+        ปลายทางอาจได้รับข้อมูลเพียงบางส่วน ให้แก้เหตุนี้แล้วสั่งใหม่
+        """,
+      english: """
+        The output cannot be written: \(reason.reason.english).
+        A part of it may have been written; mend that and try again.
         """)
   }
 

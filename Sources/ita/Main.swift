@@ -6,11 +6,11 @@ enum Main {
     let session = Session(
       files: .live, streams: .live(), environment: { environmentValue($0) })
     let words = Array(CommandLine.arguments.dropFirst())
-    endProcess(Program(commands: Command.all).run(words, in: session))
+    endProcess(Program.ita.run(words, in: session))
   }
 }
 
 extension Command {
   /// Every command, in the order of help.
-  static let all: [Command] = [.help, .completions]
+  static let all: [Command] = [.analyze, .check, .convert, .rules, .help, .completions]
 }

@@ -10,7 +10,7 @@ enum NearMiss {
   static func candidates(for word: String, among known: [String], limit: Int = 3) -> [String] {
     let letters = folded(word)
     guard !letters.isEmpty, letters.count <= longest else { return [] }
-    var ranked: [(distance: Int, order: Int, name: String)] = []
+    var ranked: [(rank: Int, distance: Int, order: Int, name: String)] = []
     for (order, name) in known.enumerated() {
       let other = folded(name)
       guard other.count <= longest else { continue }
@@ -18,10 +18,10 @@ enum NearMiss {
       let isBeginning = letters.count >= 2 && other.starts(with: letters)
       let allowed = max(1, min(letters.count, other.count) / 3)
       if isBeginning || distance <= allowed {
-        ranked.append((isBeginning ? min(distance, 1) : distance, order, name))
+        ranked.append((isBeginning ? min(distance, 1) : distance, distance, order, name))
       }
     }
-    ranked.sort { ($0.distance, $0.order) < ($1.distance, $1.order) }
+    ranked.sort { ($0.rank, $0.distance, $0.order) < ($1.rank, $1.distance, $1.order) }
     return ranked.prefix(limit).map(\.name)
   }
 

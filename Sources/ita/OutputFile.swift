@@ -26,7 +26,7 @@ struct OutputFile {
   func write(_ bytes: [UInt8], replacing: Bool) throws(FileFinding) -> Outcome {
     switch try target() {
     case .stream(let path):
-      try refused { () throws(SystemError) in try writeInPlace(bytes, path) }
+      do { try writeInPlace(bytes, path) } catch { throw .unwritable(error, isStream: true) }
     case .new(let path):
       try replace(path, nil, bytes)
     case .existing(let path, let status):
@@ -57,8 +57,8 @@ struct OutputFile {
       case .link:
         // What these links lead to is an open file, whatever name is written in them.
         if Self.isOpenFile(place) { return .stream(place) }
-        place = try refused { () throws(SystemError) in
-          Self.path(try files.linkTarget(place), from: place)
+        do { place = Self.path(try files.linkTarget(place), from: place) } catch {
+          throw .unwritable(error)
         }
       }
     }
@@ -144,11 +144,5 @@ struct OutputFile {
       throw error
     }
     try files.close(descriptor)
-  }
-
-  private func refused<Value>(
-    _ call: () throws(SystemError) -> Value
-  ) throws(FileFinding) -> Value {
-    do { return try call() } catch { throw .unwritable(error) }
   }
 }

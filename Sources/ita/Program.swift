@@ -5,6 +5,10 @@ struct Program: Sendable {
   static let version = "0.1.0"
 
   let commands: [Command]
+  let topics: [HelpTopic]
+
+  /// The program as it is shipped.
+  static let ita = Program(commands: Command.all, topics: HelpTopic.all)
 
   /// Runs a command line, without the program's own name.
   func run(_ words: [String], in world: Session) -> ExitStatus {
@@ -27,7 +31,7 @@ struct Program: Sendable {
     let name = place.map { words[$0] }
     let command = name.flatMap(command(named:))
     if options.help, name == nil || command != nil {
-      let help = CommandHelp(program: self, language: session.settings.language)
+      let help = help(in: session)
       try session.print(command.map(help.text(of:)) ?? help.overview)
       return .done
     }
@@ -46,13 +50,19 @@ struct Program: Sendable {
   /// The command of a name; nil where there is none.
   func command(named name: String) -> Command? { commands.first { $0.name == name } }
 
+  /// The help topic of a name; nil where there is none.
+  func topic(named name: String) -> HelpTopic? { topics.first { $0.name == name } }
+
   private func start(_ words: [String], in session: Session) throws(CommandFailure) -> ExitStatus {
     if let word = words.first, word != "--" {
       throw CommandFailure(UsageError(.unknownOption(word, command: "", near(option: word))))
     }
-    let help = CommandHelp(program: self, language: session.settings.language)
-    try session.print(help.startScreen)
+    try session.print(help(in: session).startScreen)
     return .done
+  }
+
+  private func help(in session: Session) -> CommandHelp {
+    CommandHelp(program: self, language: session.settings.language, columns: session.columns)
   }
 
   /// Where the command stands: at the first word that is no option. An option of the command may

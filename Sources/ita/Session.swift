@@ -37,13 +37,16 @@ struct Session: Sendable {
 
 extension Session {
   /// Writes text to standard output. That the reader has gone away is no failure.
+  ///
+  /// What comes from an input must have been through `TerminalText.harmless`, since colours may
+  /// stand beside it.
   func print(_ text: String) throws(CommandFailure) { try print(Array(text.utf8)) }
 
   /// Writes bytes to standard output. That the reader has gone away is no failure.
   func print(_ bytes: [UInt8]) throws(CommandFailure) {
     do { try streams.output(bytes) } catch {
       if error == .brokenPipe { return }
-      throw CommandFailure(OutputError(path: "-", reason: .unwritable(error)))
+      throw CommandFailure(OutputError(path: "stdout", reason: .unwritable(error, isStream: true)))
     }
   }
 

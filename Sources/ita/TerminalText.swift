@@ -39,14 +39,20 @@ enum TerminalText {
     var lines: [String] = []
     var line = ""
     var used = 0
-    for word in text.split(separator: " ") {
+    // Two spaces keep a command apart from the words about it, so the gaps stay as they are.
+    var gap = 0
+    for word in text.split(separator: " ", omittingEmptySubsequences: false) {
       let size = columns(of: String(word))
-      if used > 0, used + 1 + size > width {
+      if size > 0, used > 0, used + gap + size > width {
         lines.append(line)
         (line, used) = ("", 0)
       }
-      line += (used > 0 ? " " : "") + word
-      used += (used > 0 ? 1 : 0) + size
+      if size > 0 {
+        line += String(repeating: " ", count: used > 0 ? gap : 0) + word
+        used += (used > 0 ? gap : 0) + size
+        gap = 0
+      }
+      gap += 1
     }
     return lines + (line.isEmpty ? [] : [line])
   }

@@ -17,6 +17,8 @@ enum UsageFinding: Finding, Equatable {
   enum ValidValues: Sendable, Equatable {
     case words([String], near: [String])
     case count(ClosedRange<Int>)
+    /// Points of a score, 0 to 100.
+    case points
   }
 
   /// What there is too much of.

@@ -88,6 +88,10 @@ extension UsageFinding.ValidValues {
       return LocalizedText(
         thai: "ค่าที่ใช้ได้ คือจำนวนเต็ม  \(range.lowerBound)-\(range.upperBound)",
         english: "It takes a whole number  \(range.lowerBound)-\(range.upperBound)")
+    case .points:
+      return LocalizedText(
+        thai: "ค่าที่ใช้ได้ คือคะแนน 0 ถึง 100 เช่น  85 หรือ 84.50",
+        english: "It takes points from 0 to 100, such as  85 or 84.50")
     }
   }
 }

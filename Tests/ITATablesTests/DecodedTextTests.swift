@@ -91,7 +91,7 @@ func decode(
 
   @Test func refusesMoreThanTheLimit() {
     #expect(decode([65, 66, 67], byteLimit: 3).text?.string == "ABC")
-    #expect(decode([65, 66, 67, 68], byteLimit: 3).codes == ["0 E106"])
+    #expect(decode([65, 66, 67, 68], byteLimit: 3).codes == ["0 E207"])
   }
 
   @Test func keepsReplacementCharactersOfTheFile() {

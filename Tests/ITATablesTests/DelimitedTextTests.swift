@@ -72,4 +72,71 @@ func read(_ bytes: [UInt8], by delimiter: DelimitedText) -> (table: Table, codes
     let decoded = try #require(DecodedText(Array(text.utf8), file: "f", diagnostics: &found))
     #expect(DelimitedText.sniffed(decoded) == expected)
   }
+
+  @Test func givesTheSameRowsOneByOne() {
+    for seed in 0..<1_000 {
+      var random = SeededGenerator(seed: UInt64(seed))
+      let extra = ["\"", "\"", ",", ",", "\n", "\r", "\r\n", "\"ั"]
+      let text = random.thaiText(upTo: 30, extra: extra)
+      let (table, codes) = read(text + "\n", by: .commas)
+      var rows: [Row] = []
+      let refused = DelimitedText.commas.forEachRow(in: Array(text.utf8).span) { rows.append($0) }
+      #expect(rows == table.rows, "seed \(seed)")
+      #expect((refused == nil) == codes.isEmpty, "seed \(seed)")
+      // Quotes apart, nothing may be lost or made up: the text's other bytes are the cells' bytes.
+      if refused == nil, !text.utf8.contains(UInt8(ascii: "\"")) {
+        let kept = text.utf8.filter { $0 != 10 && $0 != 13 && $0 != UInt8(ascii: ",") }
+        #expect(rows.flatMap(\.bytes) == kept, "seed \(seed)")
+      }
+    }
+  }
+
+  @Test func stopsWhereTheBodyThrows() {
+    struct Enough: Error {}
+    var seen = 0
+    #expect(throws: Enough.self) {
+      _ = try DelimitedText.tabs.forEachRow(in: Array("a\nb\nc".utf8).span) {
+        (row: Row) throws(Enough) in
+        seen = row.number
+        if seen == 2 { throw Enough() }
+      }
+    }
+    #expect(seen == 2)
+  }
+
+  struct Large: Sendable, CustomTestStringConvertible {
+    var name: String
+    var text: String
+    var finding: String
+    var rows: Int
+    var testDescription: String { name }
+  }
+
+  static let large: [Large] = [
+    Large(
+      name: "a million columns", text: "a\n" + String(repeating: ",", count: 1_000_000),
+      finding: "2:16385 E207", rows: 1),
+    Large(
+      name: "as many columns as Excel", text: "a" + String(repeating: ",", count: 16_383),
+      finding: "", rows: 1),
+    Large(
+      name: "a cell of two million bytes",
+      text: "a\nb," + String(repeating: "x", count: 2_000_000), finding: "2:2 E207", rows: 1),
+    Large(
+      name: "a quote that swallows two million bytes",
+      text: "a\n\"" + String(repeating: "x\n", count: 1_000_000), finding: "2:1 E209", rows: 1),
+    Large(
+      name: "two million blank rows", text: String(repeating: "\n", count: 2_000_001),
+      finding: "2000000:0 E207", rows: 0),
+    Large(
+      name: "four million cells",
+      text: String(repeating: "a" + String(repeating: ",", count: 9_999) + "\n", count: 401),
+      finding: "401:0 E207", rows: 400),
+  ]
+
+  @Test(arguments: large) func stopsAtItsLimits(_ example: Large) {
+    let (table, codes) = read(example.text, by: .commas)
+    #expect(codes == (example.finding.isEmpty ? [] : [example.finding]))
+    #expect(table.rows.count == example.rows)
+  }
 }

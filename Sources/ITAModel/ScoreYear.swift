@@ -1,0 +1,74 @@
+public import ITATables
+
+extension ScoreSheetReader {
+  /// The fiscal year that a file's scores are of, as written, and where; nil where it names none.
+  ///
+  /// The framework is chosen by it, so it is read before anything else. A line or pair that says
+  /// only the year comes first; then the year of a sentence about results (ผลการประเมิน), for a
+  /// plan names two years, that of the results and that of the plan; then any fiscal year.
+  public static func year(in tables: [Table]) -> Located<Int>? {
+    var results: Located<Int>?
+    var any: Located<Int>?
+    for table in tables {
+      for row in table.rows {
+        for column in stride(from: 1, through: row.count, by: 1) {
+          let words = CellText.cleaned(row, column)
+          if words.isEmpty { continue }
+          let place = table.location(row: row, column: column)
+          if column == 1, let year = stated(row) {
+            return Located(year, at: table.location(row: row, column: 2))
+          }
+          if results == nil { results = resultYear(in: words).map { Located($0, at: place) } }
+          if any == nil { any = TitleReader.year(in: words).map { Located($0, at: place) } }
+        }
+      }
+    }
+    return results ?? any
+  }
+
+  /// The profile whose items a file's agency answers: `district` for offices below department
+  /// level, which have their own items and no known level rule; nil for the ordinary assessment.
+  public static func profile(in tables: [Table]) -> String? {
+    for table in tables {
+      for row in table.rows {
+        let words = CellText.cleaned(row, 1)
+        if words.isEmpty { continue }
+        let fact = TitleReader.fact(label: words, value: CellText.cleaned(row, 2))
+        if case .agency(let name)? = fact ?? TitleReader.line(words) {
+          return districtStarts.contains { name.utf8.starts(with: $0.utf8) } ? "district" : nil
+        }
+      }
+    }
+    return nil
+  }
+
+  private static let districtStarts = ["สำนักงานเขต"]
+
+  /// The year of a pair `ปีงบประมาณ`, `2567`.
+  private static func stated(_ row: Row) -> Int? {
+    guard row.count >= 2,
+      case .year(let number)? = TitleReader.fact(
+        label: CellText.cleaned(row, 1), value: CellText.cleaned(row, 2))
+    else { return nil }
+    return number
+  }
+
+  /// The fiscal year that follows the word for results in a sentence.
+  private static func resultYear(in text: String) -> Int? {
+    let bytes = Array(text.utf8)
+    let word = Array("ผลการประเมิน".utf8)
+    let measures = Array("มาตรการ".utf8)
+    var start = 0
+    while let found = CellText.offset(of: word, in: bytes, from: start) {
+      start = found + word.count
+      let rest = Array(bytes[start...].prefix(600))
+      let year = CellText.offset(of: Array("ปีงบประมาณ".utf8), in: rest)
+      guard let year else { continue }
+      let stop = CellText.offset(of: measures, in: rest) ?? Int.max
+      if year < stop {
+        return TitleReader.year(in: String(decoding: rest[year...], as: UTF8.self))
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,167 @@
+/// Reads XML from bytes, event by event: the strict subset that office documents are made of.
+///
+/// UTF-8 only, no document type, the five entities and character references; prefixes are dropped
+/// from names and namespace declarations are not told. Comments and processing instructions are
+/// passed over. A document that ends early is an error, never a shorter document.
+public struct XMLScanner: Sendable {
+  /// How deep elements may nest.
+  public static let depthLimit = 256
+  /// How many attributes a tag may have; bounds the search for doubles.
+  public static let attributeLimit = 256
+
+  let bytes: [UInt8]
+  var position: Int
+  /// The bytes of the last text event: references replaced, line ends as one LF.
+  public internal(set) var text: [UInt8] = []
+  var tag = 0..<0
+  var attributes: [XMLAttribute] = []
+  var decodedValues: [UInt8] = []
+  private var open: [(tag: Range<Int>, name: XMLName)] = []
+  private var isEndDue = false
+  private var hasRoot = false
+
+  /// Starts at a document's first byte.
+  /// - Throws: `.encoding` where the bytes are not UTF-8.
+  public init(_ bytes: [UInt8]) throws(XMLError) {
+    if let fault = Self.firstFault(in: bytes) {
+      throw XMLError(reason: .encoding, offset: fault)
+    }
+    self.bytes = bytes
+    position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  }
+
+  private static func firstFault(in bytes: [UInt8]) -> Int? {
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+      return nil
+    } catch {
+      return error.byteOffsets.lowerBound
+    }
+  }
+
+  /// How many elements are open: 0 before and behind the outermost one.
+  public var depth: Int { open.count }
+
+  /// The next event; nil at the end of a whole document.
+  /// - Throws: the first fault; after one, no further events can be had.
+  public mutating func next() throws(XMLError) -> XMLEvent? {
+    if isEndDue {
+      isEndDue = false
+      return close()
+    }
+    while position < bytes.count {
+      guard bytes[position] == UInt8(ascii: "<") else {
+        if try readText() { return .text }
+        continue
+      }
+      switch byte(after: 1) {
+      case nil: throw fault(.ended)
+      case UInt8(ascii: "/"): return try readEndTag()
+      case UInt8(ascii: "?"): try skip(past: "?>")
+      case UInt8(ascii: "!"):
+        if try readDeclaration() { return .text }
+      default: return try readStartTag()
+      }
+    }
+    guard open.isEmpty, hasRoot else { throw fault(.ended) }
+    return nil
+  }
+
+  func byte(after count: Int) -> UInt8? {
+    position + count < bytes.count ? bytes[position + count] : nil
+  }
+
+  func fault(_ reason: XMLError.Reason) -> XMLError { XMLError(reason: reason, offset: position) }
+
+  private mutating func close() -> XMLEvent? { open.popLast().map { .end($0.name) } }
+
+  /// Reads `<!…`: passes over a comment, takes CDATA as text, refuses anything else.
+  /// - Returns: whether there is a text to tell.
+  private mutating func readDeclaration() throws(XMLError) -> Bool {
+    if isNext("<!--") {
+      position += 4
+      try skip(past: "-->")
+      return false
+    }
+    guard isNext("<![CDATA[") else {
+      throw fault(isNext("<!DOCTYPE") ? .documentType : .syntax)
+    }
+    if open.isEmpty { throw fault(.outside) }
+    position += 9
+    let start = position
+    try skip(past: "]]>")
+    text.removeAll(keepingCapacity: true)
+    try appendPlain(start..<position - 3)
+    return true
+  }
+
+  private func isNext(_ mark: String) -> Bool {
+    bytes[position...].starts(with: mark.utf8)
+  }
+
+  private mutating func skip(past mark: String) throws(XMLError) {
+    let mark = Array(mark.utf8)
+    while position + mark.count <= bytes.count {
+      if bytes[position] == mark[0], bytes[position..<position + mark.count].elementsEqual(mark) {
+        position += mark.count
+        return
+      }
+      position += 1
+    }
+    position = bytes.count
+    throw fault(.ended)
+  }
+
+  private mutating func readEndTag() throws(XMLError) -> XMLEvent? {
+    guard let last = open.last else { throw fault(.mismatch) }
+    let start = position + 2
+    let end = start + last.tag.count
+    guard end < bytes.count else { throw fault(.ended) }
+    var place = start
+    for expected in last.tag {
+      guard bytes[place] == bytes[expected] else { throw fault(.mismatch) }
+      place += 1
+    }
+    position = end
+    skipBlanks()
+    switch byte(after: 0) {
+    case UInt8(ascii: ">"): position += 1
+    case nil: throw fault(.ended)
+    default: throw fault(.mismatch)
+    }
+    return close()
+  }
+
+  private mutating func readStartTag() throws(XMLError) -> XMLEvent {
+    if open.isEmpty, hasRoot { throw fault(.outside) }
+    guard open.count < Self.depthLimit else { throw fault(.tooDeep) }
+    hasRoot = true
+    position += 1
+    let start = position
+    let name = try readName()
+    tag = start..<position
+    open.append((tag, name))
+    attributes.removeAll(keepingCapacity: true)
+    decodedValues.removeAll(keepingCapacity: true)
+    while true {
+      let place = position
+      skipBlanks()
+      switch byte(after: 0) {
+      case nil: throw fault(.ended)
+      case UInt8(ascii: ">"):
+        position += 1
+        return .start(name)
+      case UInt8(ascii: "/"):
+        guard byte(after: 1) == UInt8(ascii: ">") else {
+          throw fault(byte(after: 1) == nil ? .ended : .syntax)
+        }
+        position += 2
+        isEndDue = true
+        return .start(name)
+      default:
+        if place == position { throw fault(.syntax) }
+        try readAttribute()
+      }
+    }
+  }
+}

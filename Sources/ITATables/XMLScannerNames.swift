@@ -1,0 +1,144 @@
+// Names, attributes and the blanks between them.
+extension XMLScanner {
+  /// Moves past blanks.
+  mutating func skipBlanks() {
+    while position < bytes.count {
+      switch bytes[position] {
+      case 0x20, 0x09, 0x0A, 0x0D: position += 1
+      default: return
+      }
+    }
+  }
+
+  /// Reads a name with its prefix, and gives the part behind the prefix.
+  mutating func readName() throws(XMLError) -> XMLName {
+    let start = position
+    var name = XMLName()
+    while position < bytes.count {
+      let byte = bytes[position]
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "_"), 0x80...:
+        name.append(byte)
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."):
+        if position == start { throw fault(.syntax) }
+        name.append(byte)
+      case UInt8(ascii: ":"):
+        name = XMLName()
+      default:
+        if position == start { throw fault(.syntax) }
+        return name
+      }
+      position += 1
+    }
+    throw fault(.ended)
+  }
+
+  /// Reads `name="value"`; a namespace declaration is read and forgotten.
+  mutating func readAttribute() throws(XMLError) {
+    let start = position
+    let name = try readName()
+    let qualifiedName = start..<position
+    skipBlanks()
+    try expect(UInt8(ascii: "="))
+    skipBlanks()
+    guard let quote = byte(after: 0) else { throw fault(.ended) }
+    guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { throw fault(.syntax) }
+    position += 1
+    let (value, isDecoded) = try readValue(until: quote)
+    guard attributes.count < Self.attributeLimit else { throw fault(.tooDeep) }
+    for other in attributes where other.name == name {
+      if bytes[other.qualifiedName] == bytes[qualifiedName] { throw fault(.duplicate) }
+    }
+    let isDeclaration =
+      bytes[qualifiedName].starts(with: "xmlns".utf8)
+      && (qualifiedName.count == 5 || bytes[start + 5] == UInt8(ascii: ":"))
+    if isDeclaration { return }
+    attributes.append(
+      XMLAttribute(
+        name: name, qualifiedName: qualifiedName, value: value, isDecoded: isDecoded))
+  }
+
+  private mutating func expect(_ wanted: UInt8) throws(XMLError) {
+    guard let found = byte(after: 0) else { throw fault(.ended) }
+    guard found == wanted else { throw fault(.syntax) }
+    position += 1
+  }
+
+  /// Reads a value up to its quote; only one that needs it is copied and decoded.
+  private mutating func readValue(until quote: UInt8) throws(XMLError) -> (Range<Int>, Bool) {
+    let start = position
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte == quote {
+        position += 1
+        return (start..<position - 1, false)
+      }
+      if byte < 0x20 || byte == UInt8(ascii: "&") {
+        return (try readDecodedValue(from: start, until: quote), true)
+      }
+      if byte == UInt8(ascii: "<") { throw fault(.character) }
+      position += 1
+    }
+    throw fault(.ended)
+  }
+
+  private mutating func readDecodedValue(
+    from start: Int, until quote: UInt8
+  ) throws(XMLError) -> Range<Int> {
+    let first = decodedValues.count
+    decodedValues.append(contentsOf: bytes[start..<position])
+    while position < bytes.count {
+      let byte = bytes[position]
+      switch byte {
+      case quote:
+        position += 1
+        return first..<decodedValues.count
+      case UInt8(ascii: "&"): decodedValues.append(contentsOf: try readReference())
+      case UInt8(ascii: "<"): throw fault(.character)
+      case 0x0D where self.byte(after: 1) == 0x0A:  // one blank for CR LF
+        position += 1
+      case 0x09, 0x0A, 0x0D:
+        decodedValues.append(0x20)
+        position += 1
+      case 0..<0x20: throw fault(.character)
+      default:
+        decodedValues.append(byte)
+        position += 1
+      }
+    }
+    throw fault(.ended)
+  }
+
+  /// The bytes of an attribute of the last start tag; nil where it has none of that name. Where
+  /// two prefixes share the name, the first counts.
+  public func attribute(_ name: XMLName) -> ArraySlice<UInt8>? {
+    for attribute in attributes where attribute.name == name {
+      return attribute.isDecoded ? decodedValues[attribute.value] : bytes[attribute.value]
+    }
+    return nil
+  }
+
+  /// The text of an attribute of the last start tag; nil where it has none of that name.
+  public func attributeText(_ name: XMLName) -> String? {
+    attribute(name).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The attributes of the last start tag with their local names, in their order.
+  public var attributeTexts: [(name: String, value: String)] {
+    attributes.map { attribute in
+      let value = attribute.isDecoded ? decodedValues[attribute.value] : bytes[attribute.value]
+      return (localName(attribute.qualifiedName), String(decoding: value, as: UTF8.self))
+    }
+  }
+
+  /// The local name of the last start tag, as text.
+  public var elementName: String { localName(tag) }
+
+  /// The part of a name behind its prefix, as text.
+  private func localName(_ qualifiedName: Range<Int>) -> String {
+    let bytes = bytes[qualifiedName]
+    let colon = bytes.lastIndex(of: UInt8(ascii: ":"))
+    return String(decoding: colon.map { bytes[($0 + 1)...] } ?? bytes, as: UTF8.self)
+  }
+}
