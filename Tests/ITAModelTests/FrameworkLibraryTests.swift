@@ -14,7 +14,9 @@ import Testing
     #expect(Set(names).count == names.count)
     #expect(EmbeddedFiles.names.sorted() == names.sorted())
     for (file, name) in zip(files, names) {
-      #expect(EmbeddedFiles.bytes(named: name) == Fixtures.contents(of: Self.folder + "/" + file))
+      let isSame =
+        EmbeddedFiles.bytes(named: name) == Fixtures.contents(of: Self.folder + "/" + file)
+      #expect(isSame, "\(name)")
     }
     #expect(EmbeddedFiles.bytes(named: "fy2561.tsv") == nil)
   }
