@@ -57,9 +57,7 @@ struct DocumentPass {
   }
 
   private mutating func read(_ row: Row, of table: Table) {
-    let filled = stride(from: 1, through: row.count, by: 1).filter {
-      !CellText.cleaned(row, $0).isEmpty
-    }
+    let filled = ScoreSheetReader.filledColumns(row)
     guard let first = filled.first else { return }
     let words = CellText.cleaned(row, first)
     if let next = TableHeader(row, labels: labels) {

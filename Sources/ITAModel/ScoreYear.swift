@@ -11,13 +11,16 @@ extension ScoreSheetReader {
     var any: Located<Int>?
     for table in tables {
       for row in table.rows {
-        for column in stride(from: 1, through: row.count, by: 1) {
+        let filled = filledColumns(row)
+        if filled.count >= 2,
+          case .year(let year)? = TitleReader.fact(
+            label: CellText.cleaned(row, filled[0]), value: CellText.cleaned(row, filled[1]))
+        {
+          return Located(year, at: table.location(row: row, column: filled[1]))
+        }
+        for column in filled {
           let words = CellText.cleaned(row, column)
-          if words.isEmpty { continue }
           let place = table.location(row: row, column: column)
-          if column == 1, let year = stated(row) {
-            return Located(year, at: table.location(row: row, column: 2))
-          }
           if results == nil { results = resultYear(in: words).map { Located($0, at: place) } }
           if any == nil { any = TitleReader.year(in: words).map { Located($0, at: place) } }
         }
@@ -31,9 +34,11 @@ extension ScoreSheetReader {
   public static func profile(in tables: [Table]) -> String? {
     for table in tables {
       for row in table.rows {
-        let words = CellText.cleaned(row, 1)
-        if words.isEmpty { continue }
-        let fact = TitleReader.fact(label: words, value: CellText.cleaned(row, 2))
+        let filled = filledColumns(row)
+        guard let first = filled.first else { continue }
+        let words = CellText.cleaned(row, first)
+        let fact = TitleReader.fact(
+          label: words, value: filled.count > 1 ? CellText.cleaned(row, filled[1]) : "")
         if case .agency(let name)? = fact ?? TitleReader.line(words) {
           return districtStarts.contains { name.utf8.starts(with: $0.utf8) } ? "district" : nil
         }
@@ -44,13 +49,9 @@ extension ScoreSheetReader {
 
   private static let districtStarts = ["สำนักงานเขต"]
 
-  /// The year of a pair `ปีงบประมาณ`, `2567`.
-  private static func stated(_ row: Row) -> Int? {
-    guard row.count >= 2,
-      case .year(let number)? = TitleReader.fact(
-        label: CellText.cleaned(row, 1), value: CellText.cleaned(row, 2))
-    else { return nil }
-    return number
+  /// The columns of a row that are not blank.
+  static func filledColumns(_ row: Row) -> [Int] {
+    stride(from: 1, through: row.count, by: 1).filter { !CellText.cleaned(row, $0).isEmpty }
   }
 
   /// The fiscal year that follows the word for results in a sentence.

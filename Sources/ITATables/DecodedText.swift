@@ -24,15 +24,15 @@ public struct DecodedText: Sendable, Equatable {
     declared: TextEncoding? = nil, byteLimit: Int = Self.byteLimit,
     diagnostics: inout [Diagnostic]
   ) {
-    do throws(Refusal) {
-      if bytes.count > byteLimit { throw Refusal(TableLimitFinding.fileBytes(byteLimit)) }
+    do throws(UndecodableText) {
+      if bytes.count > byteLimit { throw UndecodableText(TableLimitFinding.fileBytes(byteLimit)) }
       let choice = try EncodingChoice(bytes, forced: forced, declared: declared)
       let start = choice.markLength
-      if bytes.count == start { throw Refusal(DecodedTextFinding.empty) }
+      if bytes.count == start { throw UndecodableText(DecodedTextFinding.empty) }
       do throws(UndecodableByte) {
         self.bytes = try choice.encoding.decoded(bytes, from: start)
       } catch {
-        throw Refusal(
+        throw UndecodableText(
           choice.finding(bytes, at: error.offset), offset: error.offset, in: choice.encoding)
       }
       encoding = choice.encoding
@@ -66,7 +66,7 @@ public struct DecodedText: Sendable, Equatable {
 }
 
 /// Why a file's bytes are refused, and where.
-struct Refusal: Error {
+struct UndecodableText: Error {
   var finding: any Finding
   /// The offset from 0; nil for the whole file.
   var offset: Int?

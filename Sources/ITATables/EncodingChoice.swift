@@ -10,7 +10,7 @@ struct EncodingChoice {
   /// Chooses by the first of: mark, user's word, UTF-16 pattern, UTF-8, the page's word, Thai.
   init(
     _ bytes: [UInt8], forced: TextEncoding?, declared: TextEncoding?
-  ) throws(Refusal) {
+  ) throws(UndecodableText) {
     let marked = TextEncoding.allCases.first {
       !$0.byteOrderMark.isEmpty && bytes.starts(with: $0.byteOrderMark)
     }
@@ -35,21 +35,21 @@ struct EncodingChoice {
     self.isForced = isForced
   }
 
-  private init(_ bytes: [UInt8], declared: TextEncoding?) throws(Refusal) {
+  private init(_ bytes: [UInt8], declared: TextEncoding?) throws(UndecodableText) {
     guard let broken = TextEncoding.firstOutsideUTF8(bytes) else {
       let isASCII = bytes.allSatisfy { $0 < 0x80 }
       self.init(.utf8, isASCII ? Self.ascii : Self.valid)
       return
     }
     if bytes[broken] == 0 {
-      throw Refusal(DecodedTextFinding.binary(offset: broken), offset: broken)
+      throw UndecodableText(DecodedTextFinding.binary(offset: broken), offset: broken)
     }
     let thai = Windows874.evidence(in: bytes)
     if declared == .windows874 {
       self.init(.windows874, Self.declared)
     } else if Self.isMostlyUTF8(bytes, high: thai.high) || !thai.isThai {
       let finding = DecodedTextFinding.undecodable(byte: bytes[broken], offset: broken)
-      throw Refusal(finding, offset: broken)
+      throw UndecodableText(finding, offset: broken)
     } else {
       self.init(.windows874, Self.thai(thai, broken: broken))
     }

@@ -60,13 +60,22 @@ public enum InputFile {
     return read
   }
 
-  // TO BE CONNECTED with Workbook, WordTables and OpenDocument, by the entries of the container.
+  /// Reads a workbook or a text document; visible sheets come before hidden ones.
   private static func container(
     _ bytes: [UInt8], file: String, options: ReadOptions, diagnostics: inout [Diagnostic]
   ) -> ReadFile? {
-    diagnostics.append(
-      Diagnostic(FileKindFinding.otherContainer, at: Location(file: file)))
-    return nil
+    guard
+      let document = ZipDocument(
+        bytes, file: file, sheet: options.sheet, diagnostics: &diagnostics)
+    else { return nil }
+    let sheets = document.sheets.filter { !$0.isHidden } + document.sheets.filter(\.isHidden)
+    let hidden = document.sheets.count { $0.isHidden }
+    var how = document.kind.name
+    if document.kind != .text {
+      how.thai += " \(sheets.count) แผ่น" + (hidden > 0 ? " (ซ่อนอยู่ \(hidden))" : "")
+      how.english += ", \(sheets.count) sheets" + (hidden > 0 ? " (\(hidden) hidden)" : "")
+    }
+    return ReadFile(kind: .zip, description: how, tables: sheets.map(\.table))
   }
 
   private static func text(
@@ -123,5 +132,15 @@ public enum InputFile {
     let ending = String(decoding: last, as: UTF8.self).lowercased()
     let known = FileKind.allCases.flatMap(\.endings) + ["xls", "doc", "pdf", "xml", "json"]
     return known.contains(ending) && !kind.endings.contains(ending) ? ending : nil
+  }
+}
+
+extension ZipDocument.Kind {
+  fileprivate var name: LocalizedText {
+    switch self {
+    case .workbook: LocalizedText(thai: "สมุดงาน Excel", english: "Excel workbook")
+    case .text: LocalizedText(thai: "เอกสาร Word", english: "Word document")
+    case .openDocument: LocalizedText(thai: "เอกสาร OpenDocument", english: "OpenDocument file")
+    }
   }
 }
