@@ -80,8 +80,8 @@ import Testing
     for indicator in Indicator.all {
       var scores = Array(repeating: "80", count: 10)
       scores[indicator.number - 1] = "81"
-      let after = try #require(
-        framework.assess(Samples.sheet(indicators: scores)).figure(.overall).computed)
+      let changed = framework.assess(try Samples.sheet(indicators: scores))
+      let after = try #require(changed.figure(.overall).computed)
       #expect(framework.gain(of: .indicator(indicator)) == after - total, "\(indicator)")
     }
   }
@@ -92,13 +92,13 @@ import Testing
     let scores = Dictionary(
       uniqueKeysWithValues: framework.items.map { ($0.id.description, "50") }
         + ["6", "7", "8"].map { ($0, "50") })
-    let total = try #require(
-      framework.assess(Samples.sheet(scores)).figure(.overall).computed)
+    let before = framework.assess(try Samples.sheet(scores))
+    let total = try #require(before.figure(.overall).computed)
     for item in framework.items {
       var changed = scores
       changed[item.id.description] = "51"
-      let after = try #require(
-        framework.assess(Samples.sheet(changed)).figure(.overall).computed)
+      let result = framework.assess(try Samples.sheet(changed))
+      let after = try #require(result.figure(.overall).computed)
       #expect(framework.gain(of: .item(item.id)) == after - total, "\(item.id)")
     }
   }
