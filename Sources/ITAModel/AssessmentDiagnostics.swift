@@ -16,7 +16,7 @@ extension Assessment {
         Diagnostic(
           ScoreSheetFinding.missingIndicators(missingIndicators.map(\.number)), at: file))
     }
-    found += contradictions.map(diagnostic)
+    found += reconciliationDiagnostics + lostItemsDiagnostics
     if let level = levelDiagnostic { found.append(level) }
     if !recalledFacts.isEmpty {
       found.append(
@@ -34,19 +34,6 @@ extension Assessment {
   /// The indicators without any score.
   public var missingIndicators: [Indicator] {
     Indicator.all.filter { figure(.indicator($0)).used == nil }
-  }
-
-  private func diagnostic(_ contradiction: Contradiction) -> Diagnostic {
-    let stated = contradiction.stated.points.shown
-    let computed = contradiction.computed.shown
-    let finding: AssessmentFinding =
-      contradiction.isBinding
-      ? .contradiction(
-        contradiction.figure, stated: stated, computed: computed,
-        below: contradiction.terms.map(\.description).joined(separator: ", "),
-        usesStated: contradiction.used == .stated)
-      : .unprintedPart(contradiction.figure, stated: stated, computed: computed)
-    return Diagnostic(finding, at: contradiction.stated.location)
   }
 
   private var levelDiagnostic: Diagnostic? {

@@ -93,6 +93,11 @@ public struct Points: Sendable, Hashable, Comparable {
       reducing: numerator * factor.numerator, over: denominator * factor.denominator)
   }
 
+  /// One divided by the value, as a plain factor; 0 stays 0.
+  public var reciprocal: Points {
+    numerator == 0 ? self : Points(reducing: denominator * numerator.signum(), over: abs(numerator))
+  }
+
   /// The order by value.
   public static func < (left: Points, right: Points) -> Bool {
     left.numerator * right.denominator < right.numerator * left.denominator
@@ -141,6 +146,14 @@ extension Points {
     let rest = hundredths.magnitude % 100
     return (hundredths < 0 ? "-" : "") + "\(hundredths.magnitude / 100)."
       + (rest < 10 ? "0" : "") + "\(rest)"
+  }
+
+  /// What is left of the value behind so many decimals, 0 to 12: 82.8666… has 0.0000666… behind
+  /// four.
+  public func remainder(decimals: Int) -> Points {
+    var scale: Int128 = 1
+    for _ in 0..<min(max(decimals, 0), 12) { scale *= 10 }
+    return Points(reducing: (numerator * scale) % denominator, over: denominator * scale)
   }
 
   /// The distance between two values, never below 0.

@@ -30,6 +30,9 @@ public enum ScoreSheetFinding: Finding {
   /// All scores are fractions of 1 and were read as percent.
   case fractions(String)
 
+  /// A sheet that was left out, since it gives other scores for the same figures.
+  case otherSheet(String)
+
   /// The codes of this reader.
   public enum Code: String, CaseIterable, Sendable {
     case noTable = "E201"
@@ -45,6 +48,7 @@ public enum ScoreSheetFinding: Finding {
     case otherYear = "W216"
     case gregorianYear = "N215"
     case fractions = "W206"
+    case otherSheet = "W222"
   }
 
   /// The stable code.
@@ -63,6 +67,7 @@ public enum ScoreSheetFinding: Finding {
     case .otherYear: .otherYear
     case .gregorianYear: .gregorianYear
     case .fractions: .fractions
+    case .otherSheet: .otherSheet
     }
   }
 
@@ -70,7 +75,8 @@ public enum ScoreSheetFinding: Finding {
   public var severity: Severity {
     switch self {
     case .noTable, .noScores, .ambiguousLabel, .notAScore, .ambiguousNumber, .outOfRange: .error
-    case .similarLabel, .missingIndicators, .unknownLabel, .repeated, .otherYear, .fractions:
+    case .similarLabel, .missingIndicators, .unknownLabel, .repeated, .otherYear, .fractions,
+      .otherSheet:
       .warning
     case .gregorianYear: .note
     }
@@ -85,6 +91,6 @@ public enum ScoreSheetFinding: Finding {
     .outOfRange("884.6", suggestion: "88.46"), .unknownLabel("ตัวชี้วัดพิเศษ"),
     .repeated(.overall, used: "88.53", other: "85.38", first: "C5"),
     .otherYear(stated: "2567", asked: "2568"), .gregorianYear("2025", buddhist: "2568"),
-    .fractions("0.8846"),
+    .fractions("0.8846"), .otherSheet("2566"),
   ]
 }

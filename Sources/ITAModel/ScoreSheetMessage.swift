@@ -43,9 +43,10 @@ extension ScoreSheetFinding {
     case .repeated(let figure, let used, let other, let first):
       LocalizedText(
         thai: "\(figure.label.thai)มีคะแนนสองค่า: \(used) (\(first)) และ \(other)\n"
-          + "ใช้ค่าแรก \(used)  ให้ตรวจกับผลที่ประกาศแล้วแก้ให้เหลือค่าเดียว",
+          + "ใช้ค่าแรก \(used) เว้นแต่การคำนวณยืนยันค่าอื่น  ให้ตรวจกับผลที่ประกาศแล้วแก้ให้เหลือค่าเดียว",
         english: "\(figure.label.english) has two scores: \(used) (\(first)) and \(other)\n"
-          + "The first, \(used), is used; check it with the published result and keep one.")
+          + "The first, \(used), is used unless the arithmetic proves another; check with the published"
+          + " result and keep one.")
     case .otherYear(let stated, let asked):
       LocalizedText(
         thai: "ไฟล์ระบุปีงบประมาณ «\(stated)» แต่สั่งให้ใช้ \(asked)\n"
@@ -57,6 +58,12 @@ extension ScoreSheetFinding {
         thai: "ปี «\(year)» เป็นปีคริสต์ศักราช\nอ่านเป็นปีงบประมาณ พ.ศ. \(buddhist)",
         english:
           "year «\(year)» is of the Gregorian calendar\nIt was read as fiscal year \(buddhist).")
+    case .otherSheet(let sheet):
+      LocalizedText(
+        thai: "ไม่ได้ใช้แผ่น «\(sheet)» เพราะมีคะแนนของตัวชี้วัดเดียวกันซึ่งต่างออกไป\n"
+          + "ผลใช้แผ่นแรกที่มีคะแนน  เลือกแผ่นเองด้วย --sheet",
+        english: "sheet «\(sheet)» was left out: it has other scores for the same figures\n"
+          + "The first sheet with scores is used; --sheet chooses another.")
     case .fractions(let first):
       LocalizedText(
         thai: "คะแนนทุกค่าอยู่ระหว่าง 0 ถึง 1 เช่น «\(first)»\n"

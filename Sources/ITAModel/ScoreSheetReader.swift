@@ -13,7 +13,7 @@ public struct ScoreSheetReader: Sendable {
   /// scores.
   public func sheet(in tables: [Table], diagnostics: inout [Diagnostic]) -> ScoreSheet {
     var pass = DocumentPass(framework)
-    for table in tables { pass.read(table) }
+    for table in tables { read(table, into: &pass, &diagnostics) }
     var assembly = ScoreSheetAssembly(pass, file: tables.first?.file ?? "")
     assembly.build()
     if assembly.sheet.scores.isEmpty, assembly.sheet.blanks.isEmpty {
@@ -26,5 +26,35 @@ public struct ScoreSheetReader: Sendable {
     }
     diagnostics += assembly.found
     return assembly.sheet
+  }
+
+  /// Reads a table; a sheet that gives other scores for figures already read, such as last year's,
+  /// is left out and told.
+  private func read(
+    _ table: Table, into pass: inout DocumentPass, _ diagnostics: inout [Diagnostic]
+  ) {
+    var next = pass
+    next.read(table)
+    if table.sheet != nil, Self.conflict(pass.entries, next.entries.dropFirst(pass.entries.count)) {
+      diagnostics.append(
+        Diagnostic(ScoreSheetFinding.otherSheet(table.sheet ?? ""), at: table.location))
+      return
+    }
+    pass = next
+  }
+
+  private static func conflict(
+    _ known: [ScoreEntry], _ added: ArraySlice<ScoreEntry>
+  ) -> Bool {
+    var scores: [FigureID: ScoreText] = [:]
+    for entry in known {
+      if case .figure(let figure) = entry.subject { scores[figure] = ScoreText(entry.text) }
+    }
+    return added.contains { entry in
+      guard case .figure(let figure) = entry.subject, case .score(let other, _)? = scores[figure],
+        case .score(let own, _) = ScoreText(entry.text)
+      else { return false }
+      return own != other
+    }
   }
 }

@@ -37,6 +37,9 @@ public struct RulesText: Sendable {
     return lines
   }
 
+  /// Facts with standing and source, two lines each.
+  public func facts(_ facts: [Fact]) -> [String] { facts.flatMap(rows) }
+
   private func rows(_ fact: Fact) -> [String] {
     [
       row(fact),

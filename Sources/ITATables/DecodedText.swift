@@ -16,6 +16,7 @@ public struct DecodedText: Sendable, Equatable {
   ///
   /// Bytes that fit nothing are never replaced: they are E104 with the row, counted in lines from
   /// 1. No bytes at all are E105, more than `byteLimit` E207. In all these cases the result is nil.
+  /// Question marks in place of all Thai are W105, and the text is given.
   /// - Parameters:
   ///   - forced: the encoding that the user named; nil to find it.
   ///   - declared: what the file says of itself, as web pages do; believed only where it fits.
@@ -37,6 +38,12 @@ public struct DecodedText: Sendable, Equatable {
       }
       encoding = choice.encoding
       evidence = choice.evidence
+      if let lost = Self.lostLetters(in: self.bytes) {
+        let text = String(repeating: "?", count: min(lost.count, 20))
+        let row = Self.row(of: lost.lowerBound, in: self.bytes, .utf8)
+        let place = Location(file: file, row: row)
+        diagnostics.append(Diagnostic(DecodedTextFinding.lostLetters(text), at: place))
+      }
     } catch {
       let row = error.offset.map { Self.row(of: $0, in: bytes, error.encoding) } ?? 0
       diagnostics.append(Diagnostic(error.finding, at: Location(file: file, row: row)))
@@ -47,11 +54,24 @@ public struct DecodedText: Sendable, Equatable {
   /// The text as a string, for tests and short texts.
   public var string: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// The first four question marks or more in a row, in a text that has no Thai letter.
+  private static func lostLetters(in bytes: [UInt8]) -> Range<Int>? {
+    var first: Range<Int>?
+    var start = 0
+    for (offset, byte) in bytes.enumerated() {
+      if byte >= 0x80 { return nil }
+      if byte == UInt8(ascii: "?") { continue }
+      if first == nil, offset - start >= 4 { first = start..<offset }
+      start = offset + 1
+    }
+    return first ?? (bytes.count - start >= 4 ? start..<bytes.count : nil)
+  }
+
   /// The line, from 1, that an offset from 0 stands in; a line ends with LF, CR or both.
   ///
   /// UTF-16 is looked at by pairs: half of the letter ช is the byte of a line end.
   private static func row(of offset: Int, in bytes: [UInt8], _ encoding: TextEncoding) -> Int {
-    let step = encoding == .utf16LittleEndian || encoding == .utf16BigEndian ? 2 : 1
+    let step = encoding.isUTF16 ? 2 : 1
     let low = encoding == .utf16BigEndian ? 1 : 0
     var row = 1
     var afterReturn = false

@@ -11,6 +11,8 @@ public enum DecodedTextFinding: Finding, Equatable {
   case notInEncoding(TextEncoding, byte: UInt8, offset: Int)
   /// No bytes, or nothing but a byte-order mark.
   case empty
+  /// Question marks where Thai letters were, as saving in an encoding without Thai leaves them.
+  case lostLetters(String)
 
   /// The stable codes.
   public enum Code: String, CaseIterable, Sendable {
@@ -18,6 +20,8 @@ public enum DecodedTextFinding: Finding, Equatable {
     case undecodable = "E104"
     /// An empty file.
     case empty = "E105"
+    /// Letters that were lost before we saw the file.
+    case lostLetters = "W105"
   }
 
   /// The code of this finding.
@@ -25,11 +29,18 @@ public enum DecodedTextFinding: Finding, Equatable {
     switch self {
     case .undecodable, .binary, .brokenUTF16, .notInEncoding: .undecodable
     case .empty: .empty
+    case .lostLetters: .lostLetters
     }
   }
 
-  /// Always an error: half a text is no text.
-  public var severity: Severity { .error }
+  /// A warning for lost letters, since numbers are still there; otherwise an error, because half a
+  /// text is no text.
+  public var severity: Severity {
+    switch code {
+    case .undecodable, .empty: .error
+    case .lostLetters: .warning
+    }
+  }
 
   /// What was found and what to do.
   public var message: LocalizedText {
@@ -44,7 +55,7 @@ public enum DecodedTextFinding: Finding, Equatable {
           """,
         english: """
           this file is not text: byte \(offset + 1) is «0x00»
-          No text has this byte; the file belongs to another program or is damaged. Nothing was read.
+          No text has this byte; it is another program's file, or damaged. Nothing was read.
           Open it in the program that made it and save it as .xlsx or CSV UTF-8.
           """)
     case .brokenUTF16(let byte, let offset): Self.brokenUTF16(Self.hex(byte), offset + 1)
@@ -62,6 +73,7 @@ public enum DecodedTextFinding: Finding, Equatable {
           There is nothing to read; saving or sending it may have failed.
           Look at the original and save it again.
           """)
+    case .lostLetters(let text): Self.lostLetters(text)
     }
   }
 
@@ -70,7 +82,7 @@ public enum DecodedTextFinding: Finding, Equatable {
     [
       .undecodable(byte: 0xE3, offset: 1901), .binary(offset: 3),
       .brokenUTF16(byte: 0xD8, offset: 40), .notInEncoding(.windows874, byte: 0xFF, offset: 7),
-      .empty,
+      .empty, .lostLetters("????????"),
     ]
   }
 }
@@ -86,7 +98,7 @@ extension DecodedTextFinding {
     LocalizedText(
       thai: """
         อ่านตัวอักษรในไฟล์ไม่ออก ไบต์ที่ \(place) เป็น «\(byte)»
-        ลองแล้วทั้ง UTF-8, UTF-16 และ TIS-620/Windows-874 ไม่ตรงตลอดไฟล์ อาจมีสองรหัสปนกันหรือไฟล์ขาด
+        ไม่ใช่ UTF-8, UTF-16 หรือ TIS-620/Windows-874 ตลอดไฟล์ อาจมีสองรหัสปนกันหรือไฟล์ขาด
         เปิดใน Excel แล้วบันทึกเป็น .xlsx หรือระบุรหัสเอง เช่น --encoding windows-874
         """,
       english: """
@@ -123,6 +135,20 @@ extension DecodedTextFinding {
         byte \(place) «\(byte)» does not exist in the encoding that was named, \(name)
         The file is in another encoding. Nothing was read.
         Leave out --encoding to have it found, or name another one.
+        """)
+  }
+
+  private static func lostLetters(_ text: String) -> LocalizedText {
+    LocalizedText(
+      thai: """
+        ตัวอักษรไทยในไฟล์กลายเป็นเครื่องหมายคำถาม «\(text)»
+        ตัวอักษรหายไปตั้งแต่ตอนบันทึกไฟล์ กู้คืนจากไฟล์นี้ไม่ได้ ชื่อตัวชี้วัดจึงอาจอ่านไม่ออก
+        เปิดไฟล์ต้นฉบับ แล้วบันทึกเป็น .xlsx หรือ CSV UTF-8
+        """,
+      english: """
+        Thai letters have become question marks: «\(text)»
+        They were lost when the file was saved and cannot be won back, so names may be unreadable.
+        Open the original and save it as .xlsx or CSV UTF-8.
         """)
   }
 }

@@ -106,9 +106,12 @@ public struct DelimitedWriter: Sendable, Hashable {
 
   /// Appends a cell, in quotes where it must be.
   private func append(_ cell: [UInt8], to bytes: inout [UInt8]) {
-    let needsQuotes = cell.contains {
-      $0 == format.delimiter || $0 == UInt8(ascii: "\"") || $0 == 10 || $0 == 13
-    }
+    // A cell that begins with U+FEFF would be taken for the mark at the beginning of a file.
+    let needsQuotes =
+      cell.starts(with: TextEncoding.utf8.byteOrderMark)
+      || cell.contains {
+        $0 == format.delimiter || $0 == UInt8(ascii: "\"") || $0 == 10 || $0 == 13
+      }
     guard needsQuotes else { return bytes.append(contentsOf: cell) }
     bytes.append(UInt8(ascii: "\""))
     var before: UInt8 = 0

@@ -14,7 +14,8 @@ struct EncodingChoice {
     let marked = TextEncoding.allCases.first {
       !$0.byteOrderMark.isEmpty && bytes.starts(with: $0.byteOrderMark)
     }
-    if let marked, forced == nil || forced == marked {
+    // `--encoding utf-16` leaves it to the mark which byte comes first.
+    if let marked, forced.map({ $0 == marked || $0.isUTF16 && marked.isUTF16 }) ?? true {
       self.init(marked, Self.mark(marked), markLength: marked.byteOrderMark.count)
     } else if let forced {
       self.init(forced, Self.named, isForced: true)
@@ -123,7 +124,7 @@ extension EncodingChoice {
   private static func thai(_ evidence: Windows874.Evidence, broken: Int) -> LocalizedText {
     let share = evidence.sane * 100 / max(evidence.high, 1)
     return LocalizedText(
-      thai: "ไบต์ที่ \(broken + 1) ไม่ใช่ UTF-8 แต่ร้อยละ \(share) ของไบต์สูงเป็นอักษรไทยที่เรียงถูกต้อง",
+      thai: "ไบต์ที่ \(broken + 1) ไม่ใช่ UTF-8 แต่ร้อยละ \(share) ของไบต์สูงเรียงเป็นอักษรไทย",
       english: "byte \(broken + 1) is not UTF-8, but \(share) % of the high bytes are sound Thai")
   }
 }

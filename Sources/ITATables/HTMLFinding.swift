@@ -46,7 +46,7 @@ public enum HTMLFinding: Finding, Equatable {
           """,
         english: """
           this web page has no «<table>»
-          The table on the screen may be a picture, loaded later, or kept in the folder beside the file.
+          What the screen shows may be a picture, loaded later, or in the folder beside the file.
           Open the page, copy the table into Excel and save that as .xlsx.
           """)
     case .cut:

@@ -95,52 +95,7 @@ public enum HTMLText {
       text.append(bytes[offset])
       return offset + 1
     }
-    text.appendUTF8(entity.scalar)
+    text.append(contentsOf: String(entity.scalar).utf8)
     return offset + entity.length
   }
-}
-
-/// A character written as `&amp;`, `&#3585;` or `&#xE01;`.
-struct HTMLEntity: Equatable {
-  /// The Unicode scalar, never 0 and never a surrogate.
-  var scalar: UInt32
-  /// How many bytes it is written with.
-  var length: Int
-
-  /// Reads the entity that begins here; nil where there is none that we know, and then the bytes
-  /// stay as they are. The semicolon is asked for, so that «A&B» and `?a=1&copy=2` stay.
-  init?(in bytes: [UInt8], at offset: Int) {
-    guard bytes[offset] == UInt8(ascii: "&") else { return nil }
-    let rest = bytes[(offset + 1)..<min(bytes.count, offset + 12)]
-    guard let end = rest.firstIndex(of: UInt8(ascii: ";")) else { return nil }
-    let name = rest[..<end]
-    length = end - offset + 1
-    if name.first == UInt8(ascii: "#") {
-      guard let scalar = Self.number(name.dropFirst()) else { return nil }
-      self.scalar = scalar
-    } else {
-      guard let scalar = Self.named[String(decoding: name, as: UTF8.self)] else { return nil }
-      self.scalar = scalar
-    }
-  }
-
-  /// `3585` or `xE01`. Numbers 128 to 159 mean the signs of Windows, as browsers take them.
-  private static func number(_ digits: ArraySlice<UInt8>) -> UInt32? {
-    let isHexadecimal = digits.first == UInt8(ascii: "x") || digits.first == UInt8(ascii: "X")
-    let text = String(decoding: isHexadecimal ? digits.dropFirst() : digits, as: UTF8.self)
-    guard text.utf8.first != UInt8(ascii: "+"), text.utf8.first != UInt8(ascii: "-"),
-      let number = UInt32(text, radix: isHexadecimal ? 16 : 10), number > 0
-    else { return nil }
-    if (0x80...0x9F).contains(number) { return Windows874.scalar(of: UInt8(number)) }
-    return Unicode.Scalar(number)?.value
-  }
-
-  private static let named: [String: UInt32] = [
-    "amp": 0x26, "lt": 0x3C, "gt": 0x3E, "quot": 0x22, "apos": 0x27, "nbsp": 0xA0,
-    "ensp": 0x2002, "emsp": 0x2003, "thinsp": 0x2009, "zwnj": 0x200C, "zwj": 0x200D, "shy": 0xAD,
-    "ndash": 0x2013, "mdash": 0x2014, "hellip": 0x2026, "lsquo": 0x2018, "rsquo": 0x2019,
-    "ldquo": 0x201C, "rdquo": 0x201D, "laquo": 0xAB, "raquo": 0xBB, "bull": 0x2022,
-    "middot": 0xB7, "times": 0xD7, "deg": 0xB0, "copy": 0xA9, "le": 0x2264, "ge": 0x2265,
-    "plusmn": 0xB1, "rarr": 0x2192,
-  ]
 }

@@ -6,11 +6,12 @@ struct HTMLTextBuffer {
   /// The blank or LF that stands before the next letter; 0 for none.
   private var pending: UInt8 = 0
 
-  /// Adds text as it stands in the page, entities still in it.
-  mutating func append(_ page: [UInt8], _ range: Range<Int>) {
+  /// Adds text as it stands in the page, entities still in it; it may stop when the buffer has
+  /// more bytes than the limit.
+  mutating func append(_ page: [UInt8], _ range: Range<Int>, upTo limit: Int) {
     var letter: [UInt8] = []
     var offset = range.lowerBound
-    while offset < range.upperBound {
+    while offset < range.upperBound, bytes.count <= limit {
       letter.removeAll(keepingCapacity: true)
       offset = HTMLText.appendLetter(of: page, at: offset, to: &letter)
       if let only = letter.first, letter.count == 1, only == 32 || (9...13).contains(only) {

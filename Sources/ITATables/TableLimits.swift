@@ -4,9 +4,9 @@ public struct TableLimits: Sendable, Equatable {
   public var columns = 16_384
   /// The most bytes in a cell: 1 MiB.
   public var cellBytes = 1 << 20
-  /// The most rows, blank ones counted: ten years of every item of the nation have more, and are
-  /// read row by row with a higher limit.
-  public var rows = 2_000_000
+  /// The most rows, blank ones counted: as many as Excel has. Ten years of every item of the
+  /// nation have more, and are read row by row without this limit.
+  public var rows = 1_048_576
   /// The most cells in a table, empty ones counted; they cost memory even where a file is small.
   public var cells = 4_000_000
 
@@ -70,7 +70,7 @@ public enum TableLimitFinding: Finding, Equatable {
   /// One of every case.
   public static var examples: [Self] {
     [
-      .fileBytes(64 << 20), .columns(16_384), .cellBytes(1 << 20), .rows(2_000_000),
+      .fileBytes(64 << 20), .columns(16_384), .cellBytes(1 << 20), .rows(1_048_576),
       .cells(4_000_000),
     ]
   }
@@ -84,7 +84,7 @@ public enum TableLimitFinding: Finding, Equatable {
         """,
       english: """
         \(english)
-        No table of scores is so large; the file may be damaged. Reading stopped here, without result.
+        No table of scores is so large; the file may be damaged. Reading stopped, without result.
         Open the file, and copy the table of scores alone to a new file.
         """)
   }

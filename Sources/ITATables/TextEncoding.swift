@@ -21,6 +21,14 @@ public enum TextEncoding: String, Sendable, CaseIterable {
     }
   }
 
+  /// Whether two or four bytes make a letter.
+  var isUTF16: Bool {
+    switch self {
+    case .utf16LittleEndian, .utf16BigEndian: true
+    case .utf8, .windows874: false
+    }
+  }
+
   /// The name that people know the encoding by.
   public var name: String {
     switch self {
@@ -83,45 +91,48 @@ extension TextEncoding {
   private static func fromUTF16(
     _ bytes: [UInt8], from start: Int, highByte: Int
   ) throws(UndecodableByte) -> [UInt8] {
-    var text: [UInt8] = []
-    text.reserveCapacity(bytes.count - start + (bytes.count - start) / 2)
-    var offset = start
-    while offset + 1 < bytes.count {
-      let unit = UInt32(bytes[offset + highByte]) << 8 | UInt32(bytes[offset + 1 - highByte])
-      switch unit {
-      case 0, 0xDC00...0xDFFF: throw UndecodableByte(offset: offset)
-      case 0xD800...0xDBFF:
-        guard offset + 3 < bytes.count else { throw UndecodableByte(offset: offset) }
-        let low =
-          UInt32(bytes[offset + 2 + highByte]) << 8 | UInt32(bytes[offset + 3 - highByte])
-        guard (0xDC00...0xDFFF).contains(low) else { throw UndecodableByte(offset: offset) }
-        text.appendUTF8(0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00))
-        offset += 4
-      default:
-        text.appendUTF8(unit)
-        offset += 2
-      }
+    func unit(_ offset: Int) -> UInt32 {
+      UInt32(bytes[offset + highByte]) << 8 | UInt32(bytes[offset + 1 - highByte])
     }
-    if offset < bytes.count { throw UndecodableByte(offset: offset) }
-    return text
+    return try [UInt8](capacity: (bytes.count - start) / 2 * 3) {
+      (text: inout OutputSpan<UInt8>) throws(UndecodableByte) in
+      var offset = start
+      while offset + 1 < bytes.count {
+        switch unit(offset) {
+        case 0, 0xDC00...0xDFFF: throw UndecodableByte(offset: offset)
+        case 0xD800...0xDBFF:
+          let low = offset + 3 < bytes.count ? unit(offset + 2) : 0
+          guard (0xDC00...0xDFFF).contains(low) else { throw UndecodableByte(offset: offset) }
+          text.appendUTF8(0x10000 + (unit(offset) - 0xD800) << 10 + (low - 0xDC00))
+          offset += 4
+        case let scalar:
+          text.appendUTF8(scalar)
+          offset += 2
+        }
+      }
+      if offset < bytes.count { throw UndecodableByte(offset: offset) }
+    }
   }
 
   private static func fromWindows874(
     _ bytes: [UInt8], from start: Int
   ) throws(UndecodableByte) -> [UInt8] {
-    var text: [UInt8] = []
-    text.reserveCapacity((bytes.count - start) * 3)
-    for offset in start..<bytes.count {
-      guard let scalar = Windows874.scalar(of: bytes[offset]), scalar > 0 else {
-        throw UndecodableByte(offset: offset)
+    // No letter takes more than three bytes. Room that is there from the start costs less than an
+    // array that may have to grow at each of them.
+    try [UInt8](capacity: (bytes.count - start) * 3) {
+      (text: inout OutputSpan<UInt8>) throws(UndecodableByte) in
+      for offset in start..<bytes.count {
+        let byte = bytes[offset]
+        guard byte > 0, let scalar = Windows874.scalar(of: byte) else {
+          throw UndecodableByte(offset: offset)
+        }
+        text.appendUTF8(scalar)
       }
-      text.appendUTF8(scalar)
     }
-    return text
   }
 }
 
-extension [UInt8] {
+extension OutputSpan<UInt8> {
   /// Appends a Unicode scalar; the value must be one, which every caller has seen to.
   mutating func appendUTF8(_ scalar: UInt32) {
     func low(_ bits: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: bits) }

@@ -60,6 +60,17 @@ extension Parameter where Value == Points? {
   }
 }
 
+extension Parameter where Value == Trust? {
+  /// `--trust`.
+  static var trust: Self {
+    optionalChoice(
+      "trust",
+      help: LocalizedText(
+        thai: "เมื่อคะแนนรวมขัดกับคะแนนย่อย ให้เชื่อค่าที่ประกาศหรือค่าที่คำนวณ ปกติให้การคำนวณตัดสิน",
+        english: "where totals contradict, believe the published or the computed value"))
+  }
+}
+
 extension Parameter where Value == Bool {
   /// `--strict`.
   static var strict: Self {

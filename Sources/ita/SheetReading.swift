@@ -9,6 +9,8 @@ struct SheetReading {
   var rulesAs: String?
   /// A framework file of the user's; nil to use the bundled ones.
   var frameworkFile: String?
+  /// Whom to believe where totals contradict; nil lets the arithmetic decide.
+  var trust: Trust?
   /// How the file shall be read where the user says so.
   var options = ReadOptions()
   /// Whether warnings are errors.
@@ -44,7 +46,7 @@ struct SheetReading {
     else { return Outcome(diagnostics: found) }
     let sheet = ScoreSheetReader(framework).sheet(in: file.tables, diagnostics: &found)
     if found.contains(where: { $0.severity == .error }) { return Outcome(diagnostics: found) }
-    let assessment = framework.assess(sheet, year: year.value)
+    let assessment = framework.assess(sheet, year: year.value, trust: trust)
     return Outcome(
       assessment: assessment, diagnostics: found + assessment.diagnostics,
       reading: file.description, isStrict: isStrict)

@@ -6,7 +6,8 @@ import Testing
 @Suite struct DelimitedWriterTests {
   static let written: [(OutputCell, String)] = [
     (.text("การปฏิบัติหน้าที่"), "การปฏิบัติหน้าที่"), (.empty, ""), (.text(""), ""),
-    (.text("a,b"), "\"a,b\""), (.text("a\"b"), "\"a\"\"b\""), (.text("\"ั"), "\"\"\"ั\""),
+    (.text("a,b"), "\"a,b\""), (.text("\u{FEFF}a"), "\"\u{FEFF}a\""), (.text("a\"b"), "\"a\"\"b\""),
+    (.text("\"ั"), "\"\"\"ั\""),
     (.text("a\r\nb\rc\nd"), "\"a\nb\nc\nd\""),
     (.text("=1+1"), "'=1+1"), (.text("+1"), "'+1"), (.text("-1"), "'-1"), (.text("@x"), "'@x"),
     (.text("\tx"), "'\tx"), (.text("\rx"), "\"'\nx\""), (.text("＝1"), "'＝1"),

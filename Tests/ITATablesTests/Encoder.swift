@@ -7,7 +7,8 @@ enum Encoder {
   static let upperHalf: [Unicode.Scalar] = Array(
     """
     €????…???????????‘’“”•–—????????\u{A0}กขฃคฅฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรฤลฦวศษสหฬอฮฯะ\
-    \u{0E31}าำ\u{0E34}\u{0E35}\u{0E36}\u{0E37}\u{0E38}\u{0E39}\u{0E3A}????฿เแโใไๅๆ\u{0E47}\u{0E48}\u{0E49}\u{0E4A}\u{0E4B}\u{0E4C}\u{0E4D}\u{0E4E}๏๐๑๒๓๔๕๖๗๘๙๚๛????
+    \u{0E31}าำ\u{0E34}\u{0E35}\u{0E36}\u{0E37}\u{0E38}\u{0E39}\u{0E3A}????฿เแโใไๅๆ\
+    \u{0E47}\u{0E48}\u{0E49}\u{0E4A}\u{0E4B}\u{0E4C}\u{0E4D}\u{0E4E}๏๐๑๒๓๔๕๖๗๘๙๚๛????
     """.unicodeScalars)
 
   /// The bytes of a text; nil where the encoding has no such letter.

@@ -158,12 +158,14 @@ func readPage(
   @Test func spansCannotMakeItSlow() {
     let first = "<table><tr>" + String(repeating: "<td colspan=1000 rowspan=65534>x", count: 16)
     let page = first + String(repeating: "<tr><td>y", count: 5_000)
-    #expect(readPage(page).codes.last?.hasSuffix("E207") == true)
+    var limits = TableLimits()
+    limits.cells = 200_000
+    #expect(readPage(page, limits: limits).codes.last?.hasSuffix("E207") == true)
   }
 
   @Test func nestingHasNoDepth() throws {
-    let deep = String(repeating: "<table><tr><td>", count: 50_000)
-    let (rows, codes) = readPage(deep + "x" + String(repeating: "</table>", count: 50_000))
+    let deep = String(repeating: "<table><tr><td>", count: 10_000)
+    let (rows, codes) = readPage(deep + "x" + String(repeating: "</table>", count: 10_000))
     #expect(rows?.values.contains { $0.contains("x") } == true)
     #expect(codes.isEmpty)
   }

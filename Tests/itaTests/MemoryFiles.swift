@@ -20,6 +20,9 @@ final class MemoryFiles: Sendable {
   /// The bytes of a file; nil where there is none.
   subscript(path: String) -> [UInt8]? { contents.withLock { $0.files[path] } }
 
+  /// Puts a file there, in place of one of its path.
+  func add(_ path: String, _ bytes: [UInt8]) { contents.withLock { $0.files[path] = bytes } }
+
   /// The paths of all files, sorted.
   var paths: [String] { contents.withLock { $0.files.keys.sorted() } }
 

@@ -11,7 +11,7 @@ extension Command {
     "check",
     LocalizedText(
       thai: "ตรวจไฟล์คะแนน: อ่านอย่างไร ซ่อมอะไร ตัวเลขใดขัดกัน",
-      english: "Check a score file: how it is read, what is repaired, what contradicts itself."),
+      english: "Check a score file: its reading, repairs and contradictions."),
     examples: [
       Example(
         LocalizedText(thai: "ita check คะแนน.xlsx", english: "ita check scores.xlsx"),

@@ -7,7 +7,7 @@ extension Command {
     "convert",
     LocalizedText(
       thai: "เขียนตารางคะแนนที่สะอาด อ่านซ้ำแล้วได้ผลเดิม",
-      english: "Write the clean table of a score file; reading it again gives the same analysis."),
+      english: "Write the clean table of a score file, which reads back the same."),
     examples: [
       Example(
         LocalizedText(
