@@ -73,7 +73,9 @@ import Testing
       file: "kudhae-2567.tsv", framework: "2567", agency: "องค์การบริหารส่วนตำบลกุดแห่",
       stated: "97.88", computed: "97.88", level: "ผ่านดีเยี่ยม", weakest: [9],
       weakItems: ["O10", "O11"],
-      findings: ["7:3 W210", "8:3 W210", "12:3 N210", "13:3 N210", "14:3 N210", "0:0 N217"]),
+      findings: [
+        "18:3 W210", "21:3 W210", "12:3 N210", "13:3 N210", "14:3 N210", "15:3 W224", "0:0 N217",
+      ]),
     Report(
       file: "maesai-2566.tsv", framework: "2566", agency: "เทศบาลตำบลแม่สายมิตรภาพ",
       stated: "91.47", computed: "91.47", level: "ผ่าน", weakest: [8, 4, 2, 7], weakItems: [],
