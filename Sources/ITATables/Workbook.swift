@@ -36,6 +36,7 @@ public struct Workbook: Sendable {
       diagnostics.append(error.diagnostic)
       return nil
     }
+    if sheets.isEmpty { return nil }
   }
 
   /// Reads the workbook whose main part is known.

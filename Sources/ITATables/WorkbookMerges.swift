@@ -8,7 +8,9 @@ struct WorkbookMerges {
 
   /// Takes a merge like `B1:C1`; anything else is left alone.
   mutating func append(_ reference: String) {
-    let corners = reference.split(separator: ":").compactMap { CellReference($0) }
+    let corners = reference.utf8.split(separator: UInt8(ascii: ":")).compactMap {
+      CellReference(String(decoding: $0, as: UTF8.self))
+    }
     if corners.count == 2 { areas.append((corners[0], corners[1])) }
   }
 

@@ -5,7 +5,7 @@ struct Relations {
   /// Reads the relations of a part; the empty name is the file itself. A part without a `.rels`
   /// part has none.
   init(of part: String, in parts: inout DocumentParts) throws(Refusal) {
-    var folders = part.split(separator: "/").map { String($0) }
+    var folders = Self.steps(of: part)
     let name = folders.popLast() ?? ""
     let own = (folders + ["_rels", name + ".rels"]).joined(separator: "/")
     guard var reader = try parts.part(own) else { return }
@@ -18,7 +18,7 @@ struct Relations {
       relations.append(
         (
           reader.scanner.attributeText("Id") ?? "",
-          kind.split(separator: "/").last.map { String($0) } ?? "",
+          Self.steps(of: kind).last ?? "",
           Self.resolved(target, in: folders)
         ))
     }
@@ -38,13 +38,17 @@ struct Relations {
 
   private static func resolved(_ target: String, in folders: [String]) -> String {
     var path = target.utf8.first == UInt8(ascii: "/") ? [] : folders
-    for step in target.split(separator: "/") {
+    for step in steps(of: target) {
       switch step {
       case ".": break
       case "..": _ = path.popLast()
-      default: path.append(String(step))
+      default: path.append(step)
       }
     }
     return path.joined(separator: "/")
+  }
+
+  private static func steps(of path: String) -> [String] {
+    path.utf8.split(separator: UInt8(ascii: "/")).map { String(decoding: $0, as: UTF8.self) }
   }
 }

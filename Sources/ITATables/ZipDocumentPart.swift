@@ -77,6 +77,12 @@ struct DocumentPart {
     }
   }
 
+  /// The next event inside the element that made the scanner so deep; nil once it has ended.
+  mutating func next(inside depth: Int) throws(Refusal) -> XMLEvent? {
+    guard let event = try next(), scanner.depth >= depth else { return nil }
+    return event
+  }
+
   /// Passes over the element whose start was the last event, up to and with its end.
   mutating func skipElement() throws(Refusal) {
     let depth = scanner.depth
