@@ -1,5 +1,6 @@
 import ITAReports
 import ITATables
+import Testing
 
 /// A document with every kind of block, as a report has them; the agency and its scores are made
 /// up.
@@ -175,4 +176,9 @@ extension Document {
         role: "ผู้เห็นชอบ", name: "นางสาวสมหญิง รักไทย", position: "ปลัดองค์การบริหารส่วนตำบล"),
     ]),
   ]
+}
+
+extension Document: @retroactive CustomTestStringConvertible {
+  /// The title stands for the whole document in the list of tests.
+  public var testDescription: String { title }
 }
