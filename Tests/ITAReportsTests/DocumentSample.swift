@@ -1,6 +1,5 @@
 import ITAReports
 import ITATables
-import Testing
 
 /// A document with every kind of block, as a report has them; the agency and its scores are made
 /// up.
@@ -178,7 +177,15 @@ extension Document {
   ]
 }
 
-extension Document: @retroactive CustomTestStringConvertible {
-  /// The title stands for the whole document in the list of tests.
-  public var testDescription: String { title }
+/// The sample documents by name, for the list of tests.
+enum SampleDocument: CaseIterable {
+  case report, memo, english
+
+  var document: Document {
+    switch self {
+    case .report: .sample
+    case .memo: .memoSample
+    case .english: .englishSample
+    }
+  }
 }
