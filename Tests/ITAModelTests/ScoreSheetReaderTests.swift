@@ -126,14 +126,14 @@ extension ScoreSheet {
     #expect(sheet.blanks.keys.sorted().map(\.description) == example.blanks)
   }
 
-  @Test(.disabled("รวม in the counting column of a totals row is W212, and the total is not used"))
+  @Test
   func aTotalsRowMayStartInTheCountingColumn() throws {
     let (sheet, found) = try sheet("ที่\tตัวชี้วัด\tคะแนน\n1\tการปฏิบัติหน้าที่\t90\nรวม\t\t90\n")
     #expect(sheet.list == ["overall=90.00", "1=90.00"])
     #expect(found == [])
   }
 
-  @Test(.disabled("a question's text that begins with its number is taken for an indicator"))
+  @Test
   func aNumberBeforeAQuestionIsNoIndicator() throws {
     let (sheet, found) = try sheet(
       "ข้อ\tข้อคำถาม\tคะแนน\ni5\t5. การเบิกจ่ายเงินเป็นเท็จ\t90\ni4\t3 ปีที่ผ่านมา\t91\n")
@@ -164,7 +164,7 @@ extension ScoreSheet {
     #expect(ScoreSheetReader.year(in: [table(text)])?.value == expected)
   }
 
-  @Test(.disabled("a year beside its label is placed in column 1, where the label stands"))
+  @Test
   func theYearIsPlacedWhereItStands() {
     let year = ScoreSheetReader.year(in: [table("หน่วยงาน\tก\nปีงบประมาณ\t๒๕๗๐\n")])
     #expect(year?.location == Location(file: "f", row: 2, column: 2))
