@@ -31,6 +31,9 @@ public enum ScoreSheetFinding: Finding {
   /// A sheet that was left out, since it gives other scores for the same figures.
   case otherSheet(String)
 
+  /// A table with an agency a row, and no single one was asked for.
+  case severalAgencies([String])
+
   /// The codes of this reader.
   public enum Code: String, CaseIterable, Sendable {
     case noTable = "E201"
@@ -46,6 +49,7 @@ public enum ScoreSheetFinding: Finding {
     case gregorianYear = "N215"
     case fractions = "W206"
     case otherSheet = "W226"
+    case severalAgencies = "E225"
   }
 
   /// The stable code.
@@ -64,13 +68,16 @@ public enum ScoreSheetFinding: Finding {
     case .gregorianYear: .gregorianYear
     case .fractions: .fractions
     case .otherSheet: .otherSheet
+    case .severalAgencies: .severalAgencies
     }
   }
 
   /// How much it weighs.
   public var severity: Severity {
     switch self {
-    case .noTable, .noScores, .ambiguousLabel, .notAScore, .ambiguousNumber, .outOfRange: .error
+    case .noTable, .noScores, .severalAgencies, .ambiguousLabel, .notAScore, .ambiguousNumber,
+      .outOfRange:
+      .error
     case .similarLabel, .missingIndicators, .unknownLabel, .otherYear, .fractions,
       .otherSheet:
       .warning
@@ -87,5 +94,6 @@ public enum ScoreSheetFinding: Finding {
     .outOfRange("884.6", suggestion: "88.46"), .unknownLabel("ตัวชี้วัดพิเศษ"),
     .otherYear(stated: "2567", asked: "2568"), .gregorianYear("2025", buddhist: "2568"),
     .fractions("0.8846"), .otherSheet("2566"),
+    .severalAgencies(["อบต.ก", "อบต.ข"]),
   ]
 }

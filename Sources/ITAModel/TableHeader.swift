@@ -74,6 +74,7 @@ struct WideHeader: Sendable, Hashable {
       }
     }
     guard figures.count >= 5, figures.count * 2 >= filled else { return nil }
+    // Ten whole numbers can be a header; fewer are scores.
     let numbers = figures.values.filter { figure in
       if case .indicator = figure { return true }
       return false

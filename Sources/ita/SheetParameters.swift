@@ -23,6 +23,14 @@ extension Parameter where Value == String? {
         english: "borrow the rules of another year; the result is stamped unofficial"))
   }
 
+  /// `--agency`.
+  static var agency: Self {
+    text(
+      "agency", valueName: "NAME",
+      help: LocalizedText(
+        thai: "หน่วยงานนี้ของไฟล์ที่มีหลายหน่วยงาน", english: "this agency of a file with several"))
+  }
+
   /// `--sheet`.
   static var sheet: Self {
     text(

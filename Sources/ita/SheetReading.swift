@@ -13,6 +13,8 @@ struct SheetReading {
   var trust: Trust?
   /// How the file shall be read where the user says so.
   var options = ReadOptions()
+  /// The agency of a file with several; nil takes the only one.
+  var agency: String?
   /// Whether warnings are errors.
   var isStrict = false
 
@@ -44,7 +46,8 @@ struct SheetReading {
     guard let year = scoreYear(in: file.tables, file: path, &found),
       let framework = try framework(for: year, of: file.tables, in: session, &found)
     else { return Outcome(diagnostics: found) }
-    let sheet = ScoreSheetReader(framework).sheet(in: file.tables, diagnostics: &found)
+    let sheet = ScoreSheetReader(framework).sheet(
+      in: file.tables, agency: agency, diagnostics: &found)
     if found.contains(where: { $0.severity == .error }) { return Outcome(diagnostics: found) }
     let assessment = framework.assess(sheet, year: year.value, trust: trust)
     return Outcome(
