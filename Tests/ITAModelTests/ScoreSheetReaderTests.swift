@@ -141,6 +141,20 @@ extension ScoreSheet {
     #expect(found == [])
   }
 
+  @Test func oneAgencyOfSeveralIsReadWhenItIsNamed() throws {
+    let bytes = try #require(Fixtures.bytes("findings/E225/scores.tsv"))
+    let tables = [table(String(decoding: bytes, as: UTF8.self))]
+    let reader = ScoreSheetReader(try Samples.framework("2565"))
+    var found: [Diagnostic] = []
+    let name = "องค์การบริหารส่วนตำบลสอง"
+    let sheet = reader.sheet(in: tables, agency: name, diagnostics: &found)
+    #expect(found.places == [])
+    #expect(sheet.agency?.value == name)
+    #expect(sheet.list.starts(with: ["overall=88.00", "1=80.00"]))
+    #expect(reader.sheet(in: tables, agency: "อื่น", diagnostics: &found).list == [])
+    #expect(found.places == ["0:0 E225"])
+  }
+
   @Test func eachScoreKeepsItsCellAndText() throws {
     let (sheet, _) = try sheet("หน่วยงาน\tอบต.ก\n\nข้อ\tคะแนน\n9\t ๙๐.๗๑ \n")
     let nine = try #require(Indicator(9))
