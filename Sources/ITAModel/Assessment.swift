@@ -50,7 +50,14 @@ public struct Assessment: Sendable {
 extension Framework {
   /// Judges a sheet by the rules of this framework. Missing figures are values, never errors.
   public func assess(_ sheet: ScoreSheet, year: FiscalYear? = nil) -> Assessment {
-    let tree = FigureTree(self, sheet)
+    assess(sheet, year: year, carrying: [:])
+  }
+
+  /// Judges a sheet whose published figures differ from their means by what is carried.
+  func assess(
+    _ sheet: ScoreSheet, year: FiscalYear?, carrying carried: [FigureID: Points]
+  ) -> Assessment {
+    let tree = FigureTree(self, sheet, carrying: carried)
     let verdict = LevelDecision(self, tree.figures).verdict
     var assessment = Assessment(
       framework: self, sheet: sheet, year: year ?? self.year, figures: tree.figures,

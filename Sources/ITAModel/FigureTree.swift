@@ -4,10 +4,13 @@ struct FigureTree: Sendable {
   private(set) var contradictions: [Contradiction] = []
   private let framework: Framework
   private let sheet: ScoreSheet
+  private let carried: [FigureID: Points]
 
-  init(_ framework: Framework, _ sheet: ScoreSheet) {
+  /// Makes the figures of a sheet; `carried` is added to the means of the figures that it names.
+  init(_ framework: Framework, _ sheet: ScoreSheet, carrying carried: [FigureID: Points] = [:]) {
     self.framework = framework
     self.sheet = sheet
+    self.carried = carried
     let unlisted = sheet.items.filter { framework.item($0) == nil }.map { FigureID.item($0) }
     for id in unlisted + Self.order(framework) { add(id) }
     for parent in [.overall] + Tool.allCases.map({ FigureID.tool($0) }) {
@@ -28,7 +31,7 @@ struct FigureTree: Sendable {
     // EIT follows from its indicators or, where they are incomplete, from its parts.
     let known = compositions(of: id).first { mean($0) != nil }
     let composition = known ?? framework.composition(of: id)
-    let computed = known.flatMap(mean)
+    let computed = known.flatMap(mean).map { mean in carried[id].map { mean + $0 } ?? mean }
     var figure = Figure(id: id, stated: stated, computed: computed, origin: .missing, range: .all)
     figure.origin = origin(of: figure)
     if let shown = figure.shown {
