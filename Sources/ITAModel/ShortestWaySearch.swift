@@ -104,7 +104,8 @@ private struct Search {
     var most = [Int](repeating: 0, count: cover.candidates.count)
     var floor = most
     for raise in fixed {
-      cover.add(cover.candidates[raise.candidate].value(raise.units), of: raise.candidate, to: &sums)
+      cover.add(
+        cover.candidates[raise.candidate].value(raise.units), of: raise.candidate, to: &sums)
     }
     for index in open {
       cover.add(cover.candidates[index].value(1), of: index, to: &sums)

@@ -11,7 +11,9 @@ extension WhatIf {
 
     init(_ assessment: Assessment) {
       let framework = assessment.framework
-      for item in assessment.sheet.items { exact[.item(item)] = assessment.figure(.item(item)).used }
+      for item in assessment.sheet.items {
+        exact[.item(item)] = assessment.figure(.item(item)).used
+      }
       for id in FigureTree.order(framework) {
         let figure = assessment.figure(id)
         let parts = id == .tool(.eit) ? framework.partComposition : nil
