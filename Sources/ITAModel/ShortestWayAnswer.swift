@@ -96,10 +96,12 @@ extension ShortestWay {
 }
 
 extension ShortestWay.Way {
-  /// The order of ways: fewer figures, fewer points, then by the figures.
+  /// The order of ways: fewer figures, fewer points, lower scores first, then by the figures.
   fileprivate func isShorter(than other: Self) -> Bool {
     if changes.count != other.changes.count { return changes.count < other.changes.count }
     if points != other.points { return points < other.points }
+    let (own, theirs) = (changes.map(\.from).sorted(), other.changes.map(\.from).sorted())
+    if own != theirs { return own.lexicographicallyPrecedes(theirs) }
     return changes.map(\.figure).sorted().lexicographicallyPrecedes(
       other.changes.map(\.figure).sorted())
   }

@@ -13,12 +13,14 @@ extension ShortestWay {
     var effect: [FigureID: Points]
   }
 
-  /// Everything that can change, in the order of figures.
+  /// Everything that can change, the lowest scores first.
   var levers: [Lever] {
     // Without weights no figure is above the tools.
     let roots =
       whatIf.value(of: .overall) == nil ? Tool.allCases.map { FigureID.tool($0) } : [.overall]
-    return roots.flatMap(leverFigures).sorted().compactMap(lever)
+    return roots.flatMap(leverFigures).compactMap(lever).sorted {
+      ($0.from, $0.figure) < ($1.from, $1.figure)
+    }
   }
 
   private func leverFigures(of figure: FigureID) -> [FigureID] {

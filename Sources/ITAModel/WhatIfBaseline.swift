@@ -28,7 +28,19 @@ extension WhatIf {
           exact[id] = figure.used
         }
       }
+      if let part = assessment.partOfQuestions { refine(.part(part), framework) }
       deriveLastPart(framework)
+    }
+
+    /// The part whose questions are printed is their exact mean.
+    private mutating func refine(_ part: FigureID, _ framework: Framework) {
+      guard let whole = framework.composition(of: .tool(.eit)), let value = exact[part] else {
+        return
+      }
+      let mean = whole.mean { indicator in
+        framework.composition(of: indicator)?.mean { exact[$0] ?? .zero } ?? .zero
+      }
+      exact[part] = mean + (value.rounded - mean.rounded)
     }
 
     private func isComplete(_ composition: Composition) -> Bool {

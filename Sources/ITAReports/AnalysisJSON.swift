@@ -23,6 +23,7 @@ extension Analysis {
       .init("threshold", .score(threshold)),
       .init("weakest", .array(weakest.map { .whole($0.indicator.number) })),
       .init("weakItems", .array(weakItems.map { .string("\($0.id)") })),
+      .init("lift", liftJSON),
       .init("plan", .array(plan.measures.map { $0.json })),
       .init("diagnostics", .array(diagnostics.map { $0.json })),
     ])

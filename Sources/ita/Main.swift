@@ -12,5 +12,5 @@ enum Main {
 
 extension Command {
   /// Every command, in the order of help.
-  static let all: [Command] = [.analyze, .help, .completions]
+  static let all: [Command] = [.analyze, .whatIf, .help, .completions]
 }
