@@ -71,43 +71,47 @@ public struct WhatIf: Sendable {
     _ first: [FigureID: Points], holding held: Set<FigureID>, insideBounds: Bool
   ) -> [FigureID: Points] {
     var rises = first
-    for figure in FigureTree.order(base.framework) where !held.contains(figure) {
-      guard let own = baseline.exact[figure], var rise = rise(of: figure, rises, held) else {
-        continue
-      }
-      if insideBounds { rise = min(max(rise, Points.zero - own), .hundred - own) }
-      if rise != .zero { rises[figure] = rise }
+    func add(_ rise: Points, to figure: FigureID) {
+      guard rise != .zero, !held.contains(figure), let own = baseline.exact[figure] else { return }
+      let bounded = min(max(rise, Points.zero - own), .hundred - own)
+      rises[figure] = insideBounds ? bounded : rise
+    }
+    if let part = questionPart { add(riseOfQuestions(first), to: .part(part)) }
+    for (figure, composition) in baseline.makeUps {
+      add(rise(of: figure, composition, rises, held), to: figure)
     }
     return rises
   }
 
-  /// How far a figure moves by what moves below it; nil where its make-up is unknown.
-  private func rise(
-    of figure: FigureID, _ rises: [FigureID: Points], _ held: Set<FigureID>
-  ) -> Points? {
+  /// How far the part of the printed questions moves.
+  private func riseOfQuestions(_ rises: [FigureID: Points]) -> Points {
     let framework = base.framework
-    func below(_ composition: Composition?) -> Points? {
-      composition?.mean { rises[$0] ?? .zero }
+    let isAsked = rises.keys.contains { if case .item = $0 { true } else { false } }
+    guard isAsked, let whole = framework.composition(of: .tool(.eit)) else { return .zero }
+    return whole.mean { indicator in
+      framework.composition(of: indicator)?.mean { rises[$0] ?? .zero } ?? .zero
     }
-    let own = below(baseline.made[figure] ?? framework.composition(of: figure))
+  }
+
+  /// How far a figure moves by what moves below it.
+  private func rise(
+    of figure: FigureID, _ composition: Composition, _ rises: [FigureID: Points],
+    _ held: Set<FigureID>
+  ) -> Points {
+    let isMoved = composition.terms.contains { rises[$0.figure] != nil }
+    let own = isMoved ? composition.mean { rises[$0] ?? .zero } : .zero
     switch figure {
-    case .item: return nil
-    case .part(let part):
-      guard part == questionPart else { return nil }
-      return framework.composition(of: .tool(.eit))?.mean { indicator in
-        framework.composition(of: indicator)?.mean { rises[$0] ?? .zero } ?? .zero
-      }
     case .indicator(let indicator):
-      guard let part = questionPart, framework.rule(of: indicator)?.tool == .eit,
-        base.sheet.scores[figure] != nil, let parts = framework.partComposition
+      guard isMoved, let part = questionPart, base.sheet.scores[figure] != nil,
+        base.framework.rule(of: indicator)?.tool == .eit,
+        let parts = base.framework.partComposition
       else { return own }
       // Only one of the two parts moves, and the indicator mixes both.
-      return own.map { $0.times(parts.share(of: .part(part))) }
+      return own.times(parts.share(of: .part(part)))
     case .tool(.eit):
-      guard let parts = framework.partComposition, baseline.made[figure]?.isOfParts != true
-      else { return own }
-      return (own ?? .zero) + parts.mean { held.contains($0) ? rises[$0] ?? .zero : .zero }
-    case .overall, .tool, .subIndicator: return own
+      guard !composition.isOfParts, let parts = base.framework.partComposition else { return own }
+      return own + parts.mean { held.contains($0) ? rises[$0] ?? .zero : .zero }
+    case .overall, .tool, .part, .subIndicator, .item: return own
     }
   }
 }

@@ -6,6 +6,8 @@ extension WhatIf {
     private(set) var exact: [FigureID: Points] = [:]
     /// What the figures are means of, where everything below them is known.
     private(set) var made: [FigureID: Composition] = [:]
+    /// What the figures are means of, known or not, each behind those that it is made of.
+    private(set) var makeUps: [(figure: FigureID, composition: Composition)] = []
     /// What the figures have beyond their means; of the figures in `made` only.
     private(set) var carried: [FigureID: Points] = [:]
 
@@ -17,8 +19,10 @@ extension WhatIf {
       for id in FigureTree.order(framework) {
         let figure = assessment.figure(id)
         let parts = id == .tool(.eit) ? framework.partComposition : nil
-        let makeUps = [framework.composition(of: id), parts].compactMap { $0 }
-        if let used = figure.used, let composition = makeUps.first(where: isComplete) {
+        let choices = [framework.composition(of: id), parts].compactMap { $0 }
+        let complete = choices.first(where: isComplete)
+        if let composition = complete ?? choices.first { makeUps.append((id, composition)) }
+        if let used = figure.used, let composition = complete {
           let mean = composition.mean { exact[$0] ?? .zero }
           let gap = used.rounded - mean.rounded
           carried[id] = gap.distance(to: .zero) <= framework.tolerance ? gap : used - mean

@@ -126,7 +126,8 @@ extension Gain {
   fileprivate var json: JSONValue {
     .object([
       .init("figure", .string("\(figure)")), .init("score", .score(score)),
-      .init("onTool", .fraction(onTool)), .init("onOverall", .fraction(onOverall)),
+      .init("onTool", .score(onTool)), .init("onOverall", .score(onOverall)),
+      .init("onToolExact", .fraction(onTool)), .init("onOverallExact", .fraction(onOverall)),
     ])
   }
 }
@@ -178,7 +179,7 @@ extension ShortestWay.Way {
           changes.map { change in
             .object([
               .init("figure", .string("\(change.figure)")), .init("from", .score(change.from)),
-              .init("to", .score(change.to)), .init("onOverall", .fraction(change.gain)),
+              .init("to", .score(change.to)), .init("onOverall", .score(change.gain)),
             ])
           })),
       .init("after", whatIf.json(after)),

@@ -8,21 +8,32 @@ struct ShortestWayTests {
     _ agency: SmallAgency, certain: Bool
   ) -> (count: Int, hundredths: Int)? {
     let before = agency.values([:])
-    var best: (count: Int, hundredths: Int)?
-    func tryAll(_ rooms: ArraySlice<SmallAgency.Room>, _ changes: [FigureID: Int], _ sum: Int) {
-      guard let room = rooms.first else {
-        guard isReached(agency, before, agency.values(changes), certain) else { return }
-        if best.map({ (changes.count, sum) < $0 }) ?? true { best = (changes.count, sum) }
-        return
-      }
-      tryAll(rooms.dropFirst(), changes, sum)
-      for score in room.scores {
-        tryAll(
-          rooms.dropFirst(), changes.merging([room.figure: score]) { _, new in new },
-          sum + score - room.from)
+    // Means of means are linear, so that the moves of single raises add up.
+    let figures = Set(agency.target.floors.map(\.figure)).union([.tool(.eit)])
+      .filter { before[$0] != nil }
+    let moves = agency.rooms.map { room in
+      room.scores.map { score in
+        let after = agency.values([room.figure: score])
+        return figures.reduce(into: [FigureID: Int]()) { moves, figure in
+          moves[figure] = (after[figure] ?? 0) - (before[figure] ?? 0)
+        }
       }
     }
-    tryAll(agency.rooms[...], [:], 0)
+    var best: (count: Int, hundredths: Int)?
+    func tryAll(_ place: Int, _ after: [FigureID: Int], _ count: Int, _ sum: Int) {
+      guard place < agency.rooms.count else {
+        if best.map({ (count, sum) >= $0 }) ?? false { return }
+        if isReached(agency, before, after, certain) { best = (count, sum) }
+        return
+      }
+      tryAll(place + 1, after, count, sum)
+      for (score, moved) in zip(agency.rooms[place].scores, moves[place]) {
+        tryAll(
+          place + 1, after.merging(moved) { $0 + $1 }, count + 1,
+          sum + score - agency.rooms[place].from)
+      }
+    }
+    tryAll(0, before.filter { figures.contains($0.key) }, 0, 0)
     return best
   }
 
