@@ -57,7 +57,8 @@ public struct Condition: Sendable {
   private static func ofParts(
     _ parts: [FigureID], _ floor: Level.Floor, _ figures: [FigureID: Figure], _ level: Level
   ) -> Condition {
-    let eit = figures[.tool(.eit)]?.shown
+    let whole = figures[.tool(.eit)]
+    let eit = whole?.shown
     let lowest = figures[parts[0]]?.range ?? .all
     var met = isMet(nil, lowest, floor.points)
     if let eit, eit < floor.points { met = false }
