@@ -66,7 +66,40 @@ struct WorkbookWriterSheet {
       items.append(
         "<c r=\"\(reference)\" s=\"\(styles.number(of: style))\"" + Self.content(cell))
     }
-    return "<row r=\"\(number)\">\(items.joined())</row>"
+    let lines = number < headerRow ? 1 : self.lines(cells)
+    return "<row r=\"\(number)\" ht=\"\(lines * Self.lineHeight)\">\(items.joined())</row>"
+  }
+
+  /// The height of a line of 16-point type, in points.
+  private static let lineHeight = 21
+
+  /// How many lines a row takes: a guess from the columns' widths, for programs that show the
+  /// stored height. It is not marked as set by hand, so that a row still grows when it is edited.
+  private func lines(_ cells: [WorkbookCell]) -> Int {
+    var most = 1
+    for (place, cell) in cells.enumerated() {
+      guard case .text(let text) = cell, page.columns.indices.contains(place) else { continue }
+      let width = max(1, page.columns[place].width)
+      var lines = 1
+      var count = 0
+      for scalar in text.unicodeScalars where !Self.isAboveOrBelow(scalar) {
+        count += 1
+        if scalar == "\n" || count > width {
+          lines += 1
+          count = scalar == "\n" ? 0 : 1
+        }
+      }
+      most = max(most, lines)
+    }
+    return min(most, 19)  // Excel's highest row has 409 points
+  }
+
+  /// Thai vowels and marks that take no place in the line.
+  private static func isAboveOrBelow(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xE31, 0xE34...0xE3A, 0xE47...0xE4E: true
+    default: false
+    }
   }
 
   private static func content(_ cell: WorkbookCell) -> String {

@@ -80,6 +80,24 @@ import Testing
     #expect(toldWorkbook(WorkbookWriter.workbook([page])) == Told([["1: " + expected]]))
   }
 
+  @Test func rowsAreAsHighAsTheirTexts() throws {
+    let text = String(repeating: "น้ำ", count: 10) + "\nก"  // 20 places: ้ stands above
+    let page = WorkbookPage(
+      name: "ก", columns: [WorkbookColumn(width: 10)],
+      rows: [
+        [.text(text)], [.text("ข้อ")], [.text(text)], [.text(String(repeating: "ก", count: 900))],
+      ],
+      headerRow: 2)
+    var archive = try ZipArchive(WorkbookWriter.workbook([page]))
+    let bytes = try #require(try archive.bytes(of: "xl/worksheets/sheet1.xml"))
+    let rows = try scannedEvents(of: bytes).filter { $0.hasPrefix("start row") }
+    #expect(
+      rows == [
+        "start row ht=21 r=1", "start row ht=21 r=2", "start row ht=63 r=3",
+        "start row ht=399 r=4",
+      ])
+  }
+
   @Test func anEmptyWorkbookIsOne() {
     #expect(toldWorkbook(WorkbookWriter.workbook([])) == Told([], ["0:0 E122"]))
   }
