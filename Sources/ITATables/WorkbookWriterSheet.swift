@@ -18,7 +18,7 @@ struct WorkbookWriterSheet {
     return WorkbookXML.head
       + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
       + "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>\(view(isFirst))"
-      + "<sheetFormatPr defaultRowHeight=\"21\"/>\(columns)"
+      + "<sheetFormatPr defaultRowHeight=\"24\"/>\(columns)"
       + "<sheetData>\(rows.joined())</sheetData>\(validations(lists))"
       + "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.5\" bottom=\"0.5\" header=\"0.3\" "
       + "footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>"
@@ -70,8 +70,8 @@ struct WorkbookWriterSheet {
     return "<row r=\"\(number)\" ht=\"\(lines * Self.lineHeight)\">\(items.joined())</row>"
   }
 
-  /// The height of a line of 16-point type, in points.
-  private static let lineHeight = 21
+  /// The height of a line of TH SarabunPSK 16, in points.
+  private static let lineHeight = 24
 
   /// How many lines a row takes: a guess from the columns' widths, for programs that show the
   /// stored height. It is not marked as set by hand, so that a row still grows when it is edited.
@@ -91,7 +91,7 @@ struct WorkbookWriterSheet {
       }
       most = max(most, lines)
     }
-    return min(most, 19)  // Excel's highest row has 409 points
+    return min(most, 17)  // Excel's highest row has 409 points
   }
 
   /// Thai vowels and marks that take no place in the line.

@@ -93,8 +93,8 @@ import Testing
     let rows = try scannedEvents(of: bytes).filter { $0.hasPrefix("start row") }
     #expect(
       rows == [
-        "start row ht=21 r=1", "start row ht=21 r=2", "start row ht=63 r=3",
-        "start row ht=399 r=4",
+        "start row ht=24 r=1", "start row ht=24 r=2", "start row ht=72 r=3",
+        "start row ht=408 r=4",
       ])
   }
 
