@@ -20,7 +20,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-    .target(name: "FrameworkData", exclude: ["Years"]),
+    .target(name: "FrameworkData", exclude: ["Years", "Measures"]),
     .target(name: "ITATables", dependencies: ["CZlib"], swiftSettings: strict),
     .target(
       name: "ITAModel", dependencies: ["ITATables", "FrameworkData"], swiftSettings: strict),
@@ -29,7 +29,8 @@ let package = Package(
       name: "ita", dependencies: ["ITAReports", "ITAModel", "ITATables"], swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["ITATables"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["ITAReports", "ITAModel", "ITATables"],
+      path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(
       name: "ITATablesTests", dependencies: ["ITATables", "TestSupport"], swiftSettings: strict),
@@ -37,10 +38,12 @@ let package = Package(
       name: "ITAModelTests", dependencies: ["ITAModel", "ITATables", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "ITAReportsTests", dependencies: ["ITAReports", "ITAModel", "ITATables", "TestSupport"],
+      name: "ITAReportsTests",
+      dependencies: ["ITAReports", "ITAModel", "ITATables", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "itaTests", dependencies: ["ita", "ITAReports", "ITAModel", "ITATables", "TestSupport"],
+      name: "itaTests",
+      dependencies: ["ita", "ITAReports", "ITAModel", "ITATables", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "RepositoryTests", dependencies: ["ITAModel", "ITATables", "TestSupport"],
@@ -49,3 +52,12 @@ let package = Package(
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
 )
+
+// Fuzz targets have no `main` of their own, so they exist only where libFuzzer brings one.
+if Context.environment["ITA_FUZZ"] != nil {
+  package.targets += ["FuzzText", "FuzzSheet"].map { name in
+    .executableTarget(
+      name: name, dependencies: ["TestSupport"], path: "Tests/Fuzz", sources: ["\(name).swift"],
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])
+  }
+}

@@ -18,15 +18,34 @@ static const unsigned char fy2566[] = {
 static const unsigned char fy2567[] = {
 #embed "Years/fy2567.tsv"
 };
+static const unsigned char fy2567_district[] = {
+#embed "Years/fy2567-district.tsv"
+};
 static const unsigned char fy2568[] = {
 #embed "Years/fy2568.tsv"
 };
+static const unsigned char measures[] = {
+#embed "Measures/measures.tsv"
+};
+static const unsigned char themes[] = {
+#embed "Measures/themes.tsv"
+};
+static const unsigned char cutoffs[] = {
+#embed "Measures/cutoffs.tsv"
+};
 
 static const EmbeddedFile files[] = {
-  {"fy2562.tsv", fy2562, sizeof fy2562}, {"fy2563.tsv", fy2563, sizeof fy2563},
-  {"fy2564.tsv", fy2564, sizeof fy2564}, {"fy2565.tsv", fy2565, sizeof fy2565},
-  {"fy2566.tsv", fy2566, sizeof fy2566}, {"fy2567.tsv", fy2567, sizeof fy2567},
+  {"fy2562.tsv", fy2562, sizeof fy2562},
+  {"fy2563.tsv", fy2563, sizeof fy2563},
+  {"fy2564.tsv", fy2564, sizeof fy2564},
+  {"fy2565.tsv", fy2565, sizeof fy2565},
+  {"fy2566.tsv", fy2566, sizeof fy2566},
+  {"fy2567.tsv", fy2567, sizeof fy2567},
+  {"fy2567-district.tsv", fy2567_district, sizeof fy2567_district},
   {"fy2568.tsv", fy2568, sizeof fy2568},
+  {"measures.tsv", measures, sizeof measures},
+  {"themes.tsv", themes, sizeof themes},
+  {"cutoffs.tsv", cutoffs, sizeof cutoffs},
 };
 
 size_t embedded_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -25,6 +25,15 @@ public struct Row: Sendable, Equatable {
     }
   }
 
+  /// Makes a copy with no more storage than it needs, which a row reused for reading has.
+  public init(copying row: Row) {
+    self.init(number: row.number)
+    bytes.reserveCapacity(row.bytes.count)
+    bytes.append(contentsOf: row.bytes)
+    ends.reserveCapacity(row.ends.count)
+    ends.append(contentsOf: row.ends)
+  }
+
   /// How many cells the row has; cells past it are empty.
   public var count: Int { ends.count }
 

@@ -1,8 +1,16 @@
-import ITAModel
-import ITAReports
 import ITATables
 
 @main
 enum Main {
-  static func main() { print("ita") }
+  static func main() {
+    let session = Session(
+      files: .live, streams: .live(), environment: { environmentValue($0) })
+    let words = Array(CommandLine.arguments.dropFirst())
+    endProcess(Program.ita.run(words, in: session))
+  }
+}
+
+extension Command {
+  /// Every command, in the order of help.
+  static let all: [Command] = [.analyze, .check, .explain, .convert, .rules, .help, .completions]
 }

@@ -1,0 +1,105 @@
+import ITATables
+
+/// The settling of damaged item codes, by everything that stands around them.
+///
+/// Taken in turn, and again until nothing changes: the headings' indicator and issue, the item's
+/// name, the codes of the rows before and behind, and that a code is given once only. What is still
+/// open then is an error, never a guess.
+struct CodeResolution {
+  /// How a code was settled.
+  enum Reason: Sendable, Hashable {
+    /// By its letter or its only possible reading.
+    case only
+    /// By the heading above it.
+    case heading
+    /// By the name beside it.
+    case name
+    /// By the rows before and behind it.
+    case sequence
+    /// Because the other readings are codes of other rows.
+    case others
+  }
+
+  private(set) var candidates: [[ItemID]]
+  private(set) var reasons: [Reason?]
+  private let entries: [ScoreEntry]
+  private let framework: Framework
+
+  /// Settles the codes of entries in the order of the document; figures are settled already.
+  init(_ entries: [ScoreEntry], in framework: Framework, names: LabelReader) {
+    self.entries = entries
+    self.framework = framework
+    candidates = entries.map { entry in
+      switch entry.subject {
+      case .figure(.item(let item)): [item]
+      case .figure: []
+      case .code(let reading): reading.candidates
+      }
+    }
+    reasons = candidates.map { $0.count == 1 ? .only : nil }
+    for index in entries.indices where candidates[index].count > 1 {
+      narrow(index, to: members(of: entries[index].section), .heading)
+    }
+    for index in entries.indices { matchName(index, names) }
+    while settlesNeighbour() || settlesRemaining() {}
+  }
+
+  /// The item of an entry; nil where it is not settled or the entry is of another figure.
+  func item(at index: Int) -> ItemID? {
+    candidates[index].count == 1 ? candidates[index][0] : nil
+  }
+
+  private mutating func narrow(_ index: Int, to allowed: [ItemID], _ reason: Reason) {
+    let kept = candidates[index].filter { allowed.contains($0) }
+    if kept.count == 1, candidates[index].count > 1 {
+      candidates[index] = kept
+      reasons[index] = reason
+    }
+  }
+
+  private func members(of section: DocumentSection) -> [ItemID] {
+    if let indicator = section.indicator {
+      return framework.items.filter { $0.indicator == indicator }.map(\.id)
+    }
+    if let issue = section.issue {
+      return framework.issues.first { $0.number == issue }?.items ?? []
+    }
+    return []
+  }
+
+  private mutating func matchName(_ index: Int, _ names: LabelReader) {
+    guard case .code(let reading) = entries[index].subject else { return }
+    let words = entries[index].label.unicodeScalars.dropFirst(reading.written.unicodeScalars.count)
+    guard case .figure(.item(let named)) = names.meaning(ofName: String(words)) else { return }
+    if candidates[index].contains(named) { narrow(index, to: [named], .name) }
+  }
+
+  /// Settles a code by a settled neighbour in the same part of the document.
+  private mutating func settlesNeighbour() -> Bool {
+    for index in entries.indices where candidates[index].count > 1 {
+      for (step, offset) in [(-1, 1), (1, -1)] {
+        let near = index + step
+        guard entries.indices.contains(near), entries[near].section == entries[index].section,
+          let item = item(at: near), let next = ItemID(item.tool, item.number + offset),
+          candidates[index].contains(next)
+        else { continue }
+        narrow(index, to: [next], .sequence)
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Settles a code whose other readings are settled elsewhere.
+  private mutating func settlesRemaining() -> Bool {
+    let taken = Set(entries.indices.compactMap { item(at: $0) })
+    for index in entries.indices where candidates[index].count > 1 {
+      let free = candidates[index].filter { !taken.contains($0) }
+      if free.count == 1 {
+        narrow(index, to: free, .others)
+        return true
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,91 @@
+/// How a figure is made of others: their weighted mean.
+public struct Composition: Sendable {
+  /// The figures and their whole weights.
+  public var terms: [(figure: FigureID, weight: Int)]
+  /// The least sure fact that it rests on.
+  public var standing: Standing
+  /// Whether a difference between the mean and the published figure is a contradiction.
+  ///
+  /// False for EIT indicators from 2566 on, which mix two parts whose questions are not all
+  /// printed.
+  public var isBinding: Bool
+}
+
+extension Framework {
+  /// What a figure is the mean of; nil where that is unknown or the figure is an item.
+  ///
+  /// EIT is made of its indicators here; `partComposition` has its other make-up.
+  public func composition(of figure: FigureID) -> Composition? {
+    switch figure {
+    case .overall: overallComposition
+    case .tool(let tool):
+      composition(
+        indicators.filter { $0.tool == tool }.map { (.indicator($0.indicator), $0.evidence) })
+    case .indicator(let indicator): composition(of: indicator)
+    case .subIndicator(let sub):
+      composition(
+        items.filter { $0.sub == sub }.map { (.item($0.id), $0.subEvidence ?? $0.evidence) })
+    case .part, .item: nil
+    }
+  }
+
+  /// EIT as the mean of its parts; nil for years without parts.
+  ///
+  /// Not binding: that both weigh the same is an inference.
+  public var partComposition: Composition? {
+    if parts.isEmpty { return nil }
+    return Composition(
+      terms: parts.map { (.part($0.part), $0.weight) },
+      standing: Standing.leastSure(parts.map(\.evidence.standing)), isBinding: false)
+  }
+
+  private var overallComposition: Composition? {
+    let terms = tools.compactMap { rule in rule.weight.map { (FigureID.tool(rule.tool), $0) } }
+    guard terms.count == tools.count, !terms.isEmpty else { return nil }
+    return Composition(
+      terms: terms, standing: Standing.leastSure(tools.map(\.evidence.standing)), isBinding: true)
+  }
+
+  private func composition(of indicator: Indicator) -> Composition? {
+    guard let rule = rule(of: indicator) else { return nil }
+    if rule.tool == .oit {
+      let subs = subIndicators.filter { $0.id.indicator == indicator }
+      let members = items.filter { $0.indicator == indicator }
+      // Only where every item has its place is the make-up of the indicator known.
+      guard hasSubMeans, !subs.isEmpty, members.allSatisfy({ $0.sub != nil }),
+        subs.allSatisfy({ sub in members.contains { $0.sub == sub.id } })
+      else { return nil }
+      let standings = subs.map(\.evidence.standing) + members.compactMap(\.subEvidence?.standing)
+      return Composition(
+        terms: subs.map { (.subIndicator($0.id), 1) }, standing: Standing.leastSure(standings),
+        isBinding: true)
+    }
+    var made = composition(
+      items.filter { $0.indicator == indicator }.map { (.item($0.id), $0.evidence) })
+    if rule.tool == .eit, !parts.isEmpty { made?.isBinding = false }
+    return made
+  }
+
+  private func composition(_ terms: [(figure: FigureID, evidence: Evidence)]) -> Composition? {
+    if terms.isEmpty { return nil }
+    return Composition(
+      terms: terms.map { ($0.figure, 1) },
+      standing: Standing.leastSure(terms.map(\.evidence.standing)), isBinding: true)
+  }
+}
+
+extension Standing {
+  /// The least sure of several; `confirmed` where there is none.
+  public static func leastSure(_ standings: [Standing]) -> Standing {
+    standings.max { $0.doubt < $1.doubt } ?? .confirmed
+  }
+
+  private var doubt: Int {
+    switch self {
+    case .confirmed: 0
+    case .single: 1
+    case .inferred: 2
+    case .recalled: 3
+    }
+  }
+}

@@ -1,0 +1,137 @@
+public import ITATables
+
+/// What we suggest to do about each weak point: one entry a theme, the same for every year.
+///
+/// Items change their numbers from year to year; themes do not.
+public struct MeasureCatalogue: Sendable {
+  /// One entry: the wording of a measure for a theme.
+  public struct Entry: Sendable, Hashable {
+    /// The theme's name: `work-manual`, `indicator-4`, `any-item`.
+    public var theme: String
+    /// How pressing a point this wording is for.
+    public var band: MeasureBand
+    /// What is to be raised (ประเด็นที่ต้องยกระดับ).
+    public var finding: LocalizedText
+    /// Likely causes, to choose from.
+    public var causes: [LocalizedText]
+    /// The measure, project or activity.
+    public var measure: LocalizedText
+    /// The steps, in order.
+    public var steps: [LocalizedText]
+    /// The unit that usually does it.
+    public var responsible: LocalizedText
+    /// The quarters of the fiscal year, 1 to 4.
+    public var quarters: ClosedRange<Int>
+    /// How it is followed up and reported.
+    public var monitoring: LocalizedText
+    /// What shows that it succeeded.
+    public var success: LocalizedText
+    /// Evidence to keep.
+    public var evidence: [LocalizedText]
+    /// Low, medium or high.
+    public var effort: String
+    /// Demanded or suggested.
+    public var standing: AdviceStanding
+  }
+
+  /// A band of scores, at least `atLeast` and below `below`; the top band includes 100.
+  public struct CutOff: Sendable, Hashable {
+    /// The band.
+    public var band: MeasureBand
+    /// The least points in it.
+    public var atLeast: Points
+    /// The points that are above it.
+    public var below: Points
+  }
+
+  /// All entries.
+  public let entries: [Entry]
+  /// The bands, together 0 to 100.
+  public let cutOffs: [CutOff]
+  private let themes: [(framework: String, items: ItemRange, theme: String)]
+
+  /// Reads the bundled catalogue.
+  public init() {
+    entries = DataTable(named: "measures.tsv").records.compactMap { Entry($0) }
+    cutOffs = DataTable(named: "cutoffs.tsv").records.compactMap { CutOff($0) }
+    themes = DataTable(named: "themes.tsv").records.compactMap { cell in
+      ItemRange(cell("id")).map { (cell("year"), $0, cell("theme")) }
+    }
+  }
+
+  /// The theme of an item in a framework; nil where the catalogue has none.
+  public func theme(of item: ItemID, in framework: Framework) -> String? {
+    themes.first { $0.framework == framework.id && $0.items.contains(item) }?.theme
+  }
+
+  /// The entry for a figure: of its theme, or the general one of its kind.
+  public func entry(for figure: FigureID, in framework: Framework, band: MeasureBand) -> Entry? {
+    let names: [String]
+    switch figure {
+    case .indicator(let indicator): names = ["indicator-\(indicator)", "any-indicator"]
+    case .item(let item):
+      let general = item.tool == .oit ? "any-item" : "any-question"
+      names = [theme(of: item, in: framework), general].compactMap { $0 }
+    case .overall, .tool, .part, .subIndicator: names = []
+    }
+    for name in names {
+      let themed = entries.filter { $0.theme == name }
+      if let entry = themed.first(where: { $0.band == band }) ?? themed.first { return entry }
+    }
+    return nil
+  }
+
+  /// The band of a score.
+  public func band(of points: Points) -> MeasureBand {
+    cutOffs.first { points >= $0.atLeast && points < $0.below }?.band
+      ?? (points >= .hundred ? .keep : .develop)
+  }
+}
+
+extension MeasureCatalogue.Entry {
+  fileprivate init?(_ cell: (String) -> String) {
+    guard let band = MeasureBand(rawValue: cell("level")),
+      let quarters = Self.quarters(cell("period"))
+    else { return nil }
+    func text(_ name: String) -> LocalizedText {
+      LocalizedText(thai: cell(name), english: cell(name + "_en"))
+    }
+    func list(_ name: String) -> [LocalizedText] {
+      let thai = Self.parts(cell(name))
+      let english = Self.parts(cell(name + "_en"))
+      return thai.enumerated().map { index, part in
+        LocalizedText(thai: part, english: index < english.count ? english[index] : part)
+      }
+    }
+    self.init(
+      theme: cell("theme"), band: band, finding: text("finding"), causes: list("causes"),
+      measure: text("measure"), steps: list("steps"), responsible: text("responsible"),
+      quarters: quarters, monitoring: text("monitoring"), success: text("success"),
+      evidence: list("evidence"), effort: cell("effort"),
+      standing: cell("standing") == "ข้อกำหนด"
+        ? .required(citation: cell("citation")) : .suggested)
+  }
+
+  private static func parts(_ text: String) -> [String] {
+    text.utf8.split(separator: UInt8(ascii: "|")).map {
+      LabelReader.trimmed(String(decoding: $0, as: UTF8.self))
+    }
+  }
+
+  /// Reads `Q1` or `Q1-Q4`.
+  private static func quarters(_ text: String) -> ClosedRange<Int>? {
+    let numbers = text.utf8.filter { (UInt8(ascii: "1")...UInt8(ascii: "4")).contains($0) }
+      .map { Int($0 - UInt8(ascii: "0")) }
+    guard let first = numbers.first, let last = numbers.last, first <= last else { return nil }
+    return first...last
+  }
+}
+
+extension MeasureCatalogue.CutOff {
+  fileprivate init?(_ cell: (String) -> String) {
+    guard let band = MeasureBand(rawValue: cell("level")),
+      let atLeast = ScoreText.plain(cell("at_least")), let below = ScoreText.plain(cell("below"))
+    else { return nil }
+    self.init(band: band, atLeast: atLeast, below: below)
+  }
+}

@@ -1,0 +1,115 @@
+/// How Thai text of score files is read: digits, and the key that labels are matched by.
+///
+/// Everything is decided on bytes and scalars: `"` and the vowel behind it are one `Character`.
+public enum ThaiText {
+  /// The bytes with Thai (๐-๙) and full-width digits as ASCII digits; all else unchanged.
+  public static func arabicDigits(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+    var result: [UInt8] = []
+    for byte in bytes {
+      result.append(byte)
+      let count = result.count
+      guard count >= 3 else { continue }
+      let (first, second) = (result[count - 3], result[count - 2])
+      let isThai = first == 0xE0 && second == 0xB9 && (0x90...0x99).contains(byte)
+      let isWide = first == 0xEF && second == 0xBC && (0x90...0x99).contains(byte)
+      if isThai || isWide {
+        result.removeLast(3)
+        result.append(byte - 0x90 + UInt8(ascii: "0"))
+      }
+    }
+    return result
+  }
+
+  /// The text with ASCII digits as Thai digits.
+  public static func thaiDigits(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if ("0"..."9").contains(scalar),
+        let digit = Unicode.Scalar(scalar.value - 0x30 + 0x0E50)
+      {
+        result.append(digit)
+      } else {
+        result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  /// A whole number of 1 to 9 ASCII digits; nil for anything else.
+  public static func wholeNumber(_ bytes: some Collection<UInt8>) -> Int? {
+    guard (1...9).contains(bytes.count) else { return nil }
+    var number = 0
+    for byte in bytes {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+      number = number * 10 + Int(byte - UInt8(ascii: "0"))
+    }
+    return number
+  }
+
+  /// The key that labels are matched by: what copying from a PDF or typing by hand changes is gone.
+  ///
+  /// Spaces of every kind, zero-width characters, U+FFFD and punctuation are dropped, ASCII letters
+  /// are lower case, digits ASCII, `ํา` is `ำ` (also with a tone mark between), `เเ` is `แ`, and a
+  /// mark that stands twice stands once.
+  public static func key(_ text: some StringProtocol) -> String {
+    var result = String.UnicodeScalarView()
+    var previous: Unicode.Scalar?
+    for scalar in String(decoding: arabicDigits(text.utf8), as: UTF8.self).unicodeScalars {
+      guard let kept = keyScalar(scalar) else { continue }
+      if kept == previous, isMark(kept) { continue }
+      if kept == "เ", previous == "เ" {
+        result.removeLast()
+        result.append("แ")
+        previous = "แ"
+        continue
+      }
+      if kept == "า" || kept == "ำ", joinsNikhahit(&result, kept) {
+        previous = "ำ"
+        continue
+      }
+      result.append(kept)
+      previous = kept
+    }
+    return String(result)
+  }
+
+  /// Turns `ํ` (+ tone) + `า` or `ำ` at the end into (tone +) `ำ`; false where there is no `ํ`.
+  private static func joinsNikhahit(
+    _ text: inout String.UnicodeScalarView, _ next: Unicode.Scalar
+  ) -> Bool {
+    guard let last = text.last else { return false }
+    if last == "\u{0E4D}" {
+      text.removeLast()
+      text.append("ำ")
+      return true
+    }
+    if isTone(last), text.dropLast().last == "\u{0E4D}" {
+      text.removeLast(2)
+      text.append(last)
+      text.append("ำ")
+      return true
+    }
+    return false
+  }
+
+  private static func keyScalar(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar.value {
+    case 0x41...0x5A: Unicode.Scalar(scalar.value + 0x20)
+    case 0x30...0x39, 0x61...0x7A: scalar
+    case 0x0E01...0x0E3A, 0x0E40...0x0E4E: scalar
+    default: nil
+    }
+  }
+
+  /// Whether a scalar is a Thai vowel or tone mark that stands above or below a consonant.
+  public static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0E31, 0x0E34...0x0E3A, 0x0E47...0x0E4E: true
+    default: false
+    }
+  }
+
+  private static func isTone(_ scalar: Unicode.Scalar) -> Bool {
+    (0x0E48...0x0E4B).contains(scalar.value)
+  }
+}

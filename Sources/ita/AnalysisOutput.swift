@@ -1,0 +1,40 @@
+import ITAModel
+import ITAReports
+import ITATables
+
+/// The outputs of an analysis: text, JSON, and the plan as CSV.
+struct AnalysisOutput {
+  var session: Session
+  var analysis: Analysis
+  /// What reading and judging found.
+  var diagnostics: [Diagnostic]
+
+  /// Drafts the plan; the catalogue is read only where a plan is asked for.
+  private var plan: Plan { Plan(drafting: analysis, from: MeasureCatalogue()) }
+
+  /// Writes the plan as CSV for Excel: byte-order mark, CR LF, no formula out of anybody's words.
+  func writePlan(to path: String, replacing: Bool) throws(CommandFailure) {
+    let language = session.settings.language
+    let bytes = DelimitedWriter(
+      DelimitedText(delimiter: UInt8(ascii: ",")), lineEnd: .carriageReturnLineFeed,
+      hasByteOrderMark: true
+    ).bytes(of: plan.rows(in: language))
+    try session.deliver(bytes, to: path, replacing: replacing)
+  }
+
+  /// Prints the text report.
+  func printText(digits: DigitStyle, top: Int, listsItems: Bool) throws(CommandFailure) {
+    let report = AnalysisText(
+      analysis, in: session.settings.language, top: top, listsItems: listsItems)
+    let lines = report.lines.map { line in
+      let text = TerminalText.harmless(digits == .thai ? ThaiText.thaiDigits(line.text) : line.text)
+      return line.isHeading && session.allowsColor ? "\u{1B}[1m\(text)\u{1B}[0m" : text
+    }
+    try session.print(lines.map { $0 + "\n" }.joined())
+  }
+
+  /// Prints the document `ita.analysis/1`.
+  func printJSON() throws(CommandFailure) {
+    try session.print(analysis.json(plan: plan, diagnostics: diagnostics).document)
+  }
+}

@@ -1,0 +1,50 @@
+import ITATables
+
+extension Command {
+  static let help = Command(
+    "help",
+    LocalizedText(
+      thai: "แสดงวิธีใช้โปรแกรม คำสั่ง หรือหัวข้อ",
+      english: "Show how to use the program, a command or a topic."),
+    examples: [
+      Example(
+        "ita help exit-codes",
+        LocalizedText(thai: "อ่านหัวข้อหนึ่ง", english: "read a topic")),
+      Example(
+        "ita help completions",
+        LocalizedText(thai: "วิธีใช้คำสั่งหนึ่ง", english: "how to use a command")),
+      Example(
+        "ita help --man",
+        LocalizedText(thai: "คู่มือสำหรับโปรแกรม man", english: "the manual page for man")),
+    ],
+    .optionalWord(
+      "topic", valueName: "TOPIC", candidates: .topics,
+      help: LocalizedText(thai: "ชื่อคำสั่งหรือหัวข้อ", english: "a command or a topic")),
+    .flag(
+      "man",
+      help: LocalizedText(
+        thai: "เขียนคู่มือทั้งเล่มในรูปแบบ roff", english: "write the whole manual as roff"))
+  ) { (session, topic, man) throws(CommandFailure) in
+    let language = session.settings.language
+    let help = CommandHelp(program: .ita, language: language, columns: session.columns)
+    if man {
+      try session.print(ManualPage(program: .ita, language: language).text)
+    } else if let topic {
+      try session.print(text(named: topic, in: help))
+    } else {
+      try session.print(help.overview)
+    }
+    return .done
+  }
+
+  private static func text(
+    named name: String, in help: CommandHelp
+  ) throws(CommandFailure) -> String {
+    if let command = help.program.command(named: name) { return help.text(of: command) }
+    if let topic = help.program.topic(named: name) { return help.text(of: topic) }
+    let known = help.program.commands.map(\.name) + help.program.topics.map(\.name)
+    let near = NearMiss.candidates(for: ThaiKeyboard.english(for: name) ?? name, among: known)
+    throw CommandFailure(
+      UsageError(.badValue(name, parameter: "TOPIC", .words(known, near: near))))
+  }
+}

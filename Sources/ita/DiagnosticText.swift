@@ -1,0 +1,83 @@
+import ITATables
+
+/// Findings as the text of standard error.
+struct DiagnosticText {
+  var language: Language
+  var color: Bool
+  /// How many findings of one code are shown; the rest are counted, with their places.
+  var most = 10
+  /// How many places of the rest are named.
+  var mostPlaces = 20
+
+  /// The text of findings in their order, each line ended; empty for none.
+  func text(of diagnostics: [Diagnostic]) -> String {
+    var counts: [String: Int] = [:]
+    var rest: [String: [Diagnostic]] = [:]
+    for diagnostic in diagnostics {
+      counts[diagnostic.code, default: 0] += 1
+      if counts[diagnostic.code, default: 0] > most {
+        rest[diagnostic.code, default: []].append(diagnostic)
+      }
+    }
+    var shown: [String: Int] = [:]
+    var text = ""
+    for diagnostic in diagnostics {
+      let number = shown[diagnostic.code, default: 0] + 1
+      shown[diagnostic.code] = number
+      if number > most { continue }
+      text += self.text(of: diagnostic)
+      // The rest stands behind the last one shown of its code, not at the end.
+      if number == most, let rest = rest[diagnostic.code] { text += self.text(ofRest: rest) }
+    }
+    return text
+  }
+
+  private func text(of diagnostic: Diagnostic) -> String {
+    var lines = diagnostic.message[language].split(
+      separator: "\n", omittingEmptySubsequences: true
+    ).map { TerminalText.harmless(String($0)) }
+    var title = lines.isEmpty ? "" : lines.removeFirst()
+    let place = self.place(diagnostic.location)
+    // An English title is a sentence; its period would stand before the place.
+    if !place.isEmpty, title.utf8.last == UInt8(ascii: ".") {
+      title = String(decoding: title.utf8.dropLast(), as: UTF8.self)
+    }
+    let first = [title, place].filter { !$0.isEmpty }.joined(separator: "  ")
+    let gap = language == .thai ? "  " : " "
+    return ([heading(diagnostic) + gap + first] + lines.map { "  " + $0 })
+      .map { $0 + "\n" }.joined()
+  }
+
+  private func place(_ location: Location) -> String {
+    var named = location
+    if named.file == "-" { named.file = "stdin" }
+    return TerminalText.harmless(named.text(in: language))
+  }
+
+  private func heading(_ diagnostic: Diagnostic) -> String {
+    let label = diagnostic.severity.label[language]
+    let words = language == .thai ? "\(label) \(diagnostic.code)" : "\(label) \(diagnostic.code):"
+    guard color else { return words }
+    let paint =
+      switch diagnostic.severity {
+      case .error: "31"
+      case .warning: "33"
+      case .note: "36"
+      }
+    return "\u{1B}[1;\(paint)m\(words)\u{1B}[0m"
+  }
+
+  private func text(ofRest rest: [Diagnostic]) -> String {
+    let places = rest.prefix(mostPlaces).map(\.location).map { location in
+      location.row == 0 ? place(location) : location.cell
+    }.filter { !$0.isEmpty }
+    let list = places.joined(separator: ", ")
+    let more = rest.count > mostPlaces ? " …" : ""
+    let words =
+      switch language {
+      case .thai: "(อีก \(rest.count) แห่งเป็นแบบเดียวกัน"
+      case .english: "(\(rest.count) more like this"
+      }
+    return "  " + words + (list.isEmpty ? ")" : ": " + list + more + ")") + "\n"
+  }
+}

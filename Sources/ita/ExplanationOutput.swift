@@ -1,0 +1,116 @@
+import ITAModel
+import ITAReports
+import ITATables
+
+/// The printing of explanations: of a number, a rule or a code.
+struct ExplanationOutput {
+  var session: Session
+  var reading: SheetReading
+  var depth: Int
+  var format: CheckFormat
+
+  private var text: ExplanationText { ExplanationText(in: session.settings.language) }
+
+  /// Explains what the words name.
+  func explain(_ words: [String]) throws(CommandFailure) {
+    guard let first = words.first else { throw usage(.missingArgument("WHAT")) }
+    if first.lowercased() == "rule" { return try explainRule(Array(words.dropFirst())) }
+    if let example = FindingCatalogue.example(of: first) { return try explainCode(example) }
+    var rest = Array(words.dropFirst())
+    if first.lowercased() == "level" { return try explainLevel(rest) }
+    var name = first
+    var isCell = false
+    if first.lowercased() == "cell" || first == "เซลล์", !rest.isEmpty {
+      name = rest.removeFirst()
+      isCell = true
+    }
+    let assessment = try assessment(rest)
+    guard let figure = figure(name, isCell: isCell, in: assessment) else {
+      throw CommandFailure(
+        UsageError(.badValue(name, parameter: "WHAT", .words(Self.examples, near: []))))
+    }
+    let explanation = Explanation(figure, in: assessment, depth: depth)
+    switch format {
+    case .text: try print(text.lines(explanation))
+    case .json: try session.print(explanation.json.document)
+    }
+  }
+
+  private static let examples = [
+    "overall", "level", "IIT", "EIT", "OIT", "EIT1", "9", "9.2", "O10", "C11", "rule level", "E205",
+  ]
+
+  private enum Missing { case missingArgument(String) }
+
+  private func usage(_ missing: Missing) -> CommandFailure {
+    switch missing {
+    case .missingArgument(let name):
+      CommandFailure(
+        UsageError(
+          .missingArgument(name, command: "explain", example: "ita explain EIT scores.tsv")))
+    }
+  }
+
+  private func figure(_ name: String, isCell: Bool, in assessment: Assessment) -> FigureID? {
+    if !isCell, let figure = FigureID(name) { return figure }
+    return CellReference(name).flatMap { assessment.figure(at: $0) }
+  }
+
+  private func assessment(_ words: [String]) throws(CommandFailure) -> Assessment {
+    guard let file = words.first else { throw usage(.missingArgument("FILE")) }
+    let read = try reading.assessment(of: file, in: session)
+    guard let assessment = read.assessment, !read.hasErrors else {
+      throw CommandFailure(.input, read.diagnostics)
+    }
+    return assessment
+  }
+
+  private func explainLevel(_ words: [String]) throws(CommandFailure) {
+    try print(text.level(of: try assessment(words)))
+  }
+
+  private func explainCode(_ example: Diagnostic) throws(CommandFailure) {
+    let language = session.settings.language
+    let lines = example.message[language].split(separator: "\n").map { String($0) }
+    try print(["\(example.severity.label[language]) \(example.code)"] + lines.map { "  " + $0 })
+  }
+
+  /// Prints the facts of one kind, or of one rule's id, of a year's rules.
+  private func explainRule(_ words: [String]) throws(CommandFailure) {
+    guard let name = words.first else { throw usage(.missingArgument("RULE")) }
+    let framework: Framework?
+    let year = reading.rulesAs ?? reading.year.map { "\($0)" }
+    if let year {
+      framework = FrameworkLibrary.framework(named: year)
+    } else if words.count > 1 {
+      framework = try assessment(Array(words.dropFirst())).framework
+    } else {
+      framework = FrameworkLibrary.years.last.flatMap { FrameworkLibrary.framework($0) }
+    }
+    guard let framework else {
+      throw CommandFailure(
+        .input,
+        [
+          Diagnostic(
+            FrameworkFinding.unknownYear(year ?? "", known: FrameworkLibrary.ids),
+            at: Location(file: ""))
+        ])
+    }
+    let facts = framework.facts.filter { $0.kind.rawValue == name || $0.id == name }
+    if facts.isEmpty {
+      let known = Fact.Kind.allCases.map(\.rawValue) + ["rounding", "tolerance"]
+      throw CommandFailure(
+        UsageError(
+          .badValue(
+            name, parameter: "rule",
+            .words(known, near: NearMiss.candidates(for: name, among: known)))))
+    }
+    try print(
+      [framework.name[session.settings.language]]
+        + RulesText(in: session.settings.language).facts(facts))
+  }
+
+  private func print(_ lines: [String]) throws(CommandFailure) {
+    try session.print(lines.map { TerminalText.harmless($0) + "\n" }.joined())
+  }
+}

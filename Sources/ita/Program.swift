@@ -1,0 +1,114 @@
+import ITATables
+
+/// The program as a list of commands: finds the one that is meant, runs it, tells what failed.
+struct Program: Sendable {
+  static let version = "0.1.0"
+
+  let commands: [Command]
+  let topics: [HelpTopic]
+
+  /// The program as it is shipped.
+  static let ita = Program(commands: Command.all, topics: HelpTopic.all)
+
+  /// Runs a command line, without the program's own name.
+  func run(_ words: [String], in world: Session) -> ExitStatus {
+    let (options, rest, findings) = GlobalOptions.taking(from: words)
+    var session = world
+    session.settings = Settings(options, environment: world.environment)
+    session.words = words
+    do {
+      return try dispatch(rest, options, findings, in: session)
+    } catch {
+      session.report(error.diagnostics)
+      return error.status
+    }
+  }
+
+  private func dispatch(
+    _ words: [String], _ options: GlobalOptions, _ findings: [UsageFinding], in session: Session
+  ) throws(CommandFailure) -> ExitStatus {
+    let place = commandPlace(in: words)
+    let name = place.map { words[$0] }
+    let command = name.flatMap(command(named:))
+    if options.help, name == nil || command != nil {
+      let help = help(in: session)
+      try session.print(command.map(help.text(of:)) ?? help.overview)
+      return .done
+    }
+    if let error = UsageError(findings) { throw CommandFailure(error) }
+    if options.version {
+      try session.print("ita \(Self.version)\n")
+      return .done
+    }
+    guard let place, let name else { return try start(words, in: session) }
+    guard let command else { throw CommandFailure(unknown(name, in: session)) }
+    var rest = words
+    rest.remove(at: place)
+    return try command.run(rest, in: session)
+  }
+
+  /// The command of a name; nil where there is none.
+  func command(named name: String) -> Command? { commands.first { $0.name == name } }
+
+  /// The help topic of a name; nil where there is none.
+  func topic(named name: String) -> HelpTopic? { topics.first { $0.name == name } }
+
+  private func start(_ words: [String], in session: Session) throws(CommandFailure) -> ExitStatus {
+    if let word = words.first, word != "--" {
+      throw CommandFailure(UsageError(.unknownOption(word, command: "", near(option: word))))
+    }
+    try session.print(help(in: session).startScreen)
+    return .done
+  }
+
+  private func help(in session: Session) -> CommandHelp {
+    CommandHelp(program: self, language: session.settings.language, columns: session.columns)
+  }
+
+  /// Where the command stands: at the first word that is no option. An option of the command may
+  /// stand before it, and the word behind that option may be its value.
+  private func commandPlace(in words: [String]) -> Int? {
+    var isBehindOption = false
+    for (place, text) in words.enumerated() {
+      switch Word(text) {
+      case .end: return nil
+      case .long(_, let value), .short(_, let value): isBehindOption = value == nil
+      case .plain:
+        if !isBehindOption || command(named: text) != nil { return place }
+        isBehindOption = false
+      }
+    }
+    return nil
+  }
+
+  private func near(option word: String) -> Guess {
+    let near = NearMiss.candidates(for: word, among: GlobalOptions.shapes.optionLabels)
+    return near.isEmpty ? .none : .near(near)
+  }
+
+  private func unknown(_ word: String, in session: Session) -> UsageError {
+    let names = commands.map(\.name)
+    var guess = Guess.none
+    var meant: String?
+    if let typed = ThaiKeyboard.english(for: word), command(named: typed) != nil {
+      (guess, meant) = (.keyboard(typed), typed)
+    } else if word.utf8.contains(UInt8(ascii: ".")), session.exists(word) {
+      guess = .file
+    } else {
+      let typed = ThaiKeyboard.english(for: word) ?? word
+      let near = NearMiss.candidates(for: typed, among: names)
+      meant = near.first
+      if let meant { guess = typed == word ? .near(near) : .keyboard(meant) }
+    }
+    var retry = session.words
+    if let meant, let place = retry.firstIndex(of: word) {
+      retry[place] = meant
+    } else if guess == .file, command(named: "analyze") != nil {
+      retry.insert("analyze", at: 0)
+    } else {
+      retry = []
+    }
+    return UsageError(
+      .unknownCommand(word, guess, retry: retry.isEmpty ? nil : session.retryLine(retry)))
+  }
+}

@@ -1,0 +1,71 @@
+import ITATables
+
+/// All that a command meets of the world, as one value: tests run commands with another one.
+struct Session: Sendable {
+  var files: FileSystem
+  var streams: Streams
+  /// The value of an environment variable; nil where it is not set.
+  var environment: @Sendable (String) -> String?
+  /// The folder that relative paths start from; empty for the process's own.
+  var folder = ""
+  /// The choices that hold for every command.
+  var settings = Settings()
+  /// The words of the command line behind `ita`, for the lines that a message suggests.
+  var words: [String] = []
+
+  /// The largest input that is read, in bytes: 1 GiB.
+  static let largestInput = 1 << 30
+
+  /// Whether text for standard output may carry colours.
+  var allowsColor: Bool {
+    settings.allowsColor(onTerminal: streams.outputIsTerminal, environment: environment)
+  }
+
+  /// The columns that text on standard output may take: `COLUMNS`, else the terminal's, else 80.
+  var columns: Int {
+    let stated = environment("COLUMNS").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+    return min(stated ?? streams.terminalColumns ?? 80, 1_000)
+  }
+
+  /// A path for the file system, of one that the user gave.
+  func resolved(_ path: String) -> String {
+    folder.isEmpty || path.utf8.first == UInt8(ascii: "/") ? path : folder + "/" + path
+  }
+}
+
+// MARK: Telling
+
+extension Session {
+  /// Writes text to standard output. That the reader has gone away is no failure.
+  ///
+  /// What comes from an input must have been through `TerminalText.harmless`, since colours may
+  /// stand beside it.
+  func print(_ text: String) throws(CommandFailure) { try print(Array(text.utf8)) }
+
+  /// Writes bytes to standard output. That the reader has gone away is no failure.
+  func print(_ bytes: [UInt8]) throws(CommandFailure) {
+    do { try streams.output(bytes) } catch {
+      if error == .brokenPipe { return }
+      throw CommandFailure(OutputError(path: "stdout", reason: .unwritable(error, isStream: true)))
+    }
+  }
+
+  /// Writes findings to standard error; with `-q` only the errors.
+  func report(_ diagnostics: [Diagnostic]) {
+    let told = settings.quiet ? diagnostics.filter { $0.severity == .error } : diagnostics
+    let color = settings.allowsColor(
+      onTerminal: streams.errorIsTerminal, environment: environment)
+    note(DiagnosticText(language: settings.language, color: color).text(of: told))
+  }
+
+  /// Writes a hint to standard error, a line for each language; nothing with `-q`.
+  func hint(_ text: LocalizedText) {
+    if !settings.quiet { note(TerminalText.harmless(text[settings.language]) + "\n") }
+  }
+
+  private func note(_ text: String) {
+    if text.isEmpty { return }
+    // Nothing can be told where standard error itself fails.
+    try? streams.error(Array(text.utf8))
+  }
+}

@@ -1,0 +1,29 @@
+import ITATables
+
+extension Session {
+  /// The names that all mean standard output: opening the others anew would write over what
+  /// `>>` was to keep.
+  private static let standardOutputNames = ["-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"]
+
+  /// Whether a path means standard output.
+  func isStandardOutput(_ path: String) -> Bool { Self.standardOutputNames.contains(path) }
+
+  /// Writes an output whole or not at all; `-` is standard output.
+  ///
+  /// An existing file is overwritten only where `replacing` (`--force`) is set, unless it holds
+  /// the same bytes already.
+  @discardableResult
+  func deliver(
+    _ bytes: [UInt8], to path: String, replacing: Bool
+  ) throws(CommandFailure) -> OutputFile.Outcome {
+    if isStandardOutput(path) {
+      try print(bytes)
+      return .written
+    }
+    do throws(FileFinding) {
+      return try OutputFile(files: files, path: resolved(path)).write(bytes, replacing: replacing)
+    } catch {
+      throw CommandFailure(OutputError(path: path, reason: error))
+    }
+  }
+}

@@ -1,0 +1,222 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Android)
+  import Android
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+// Every call into the operating system stands in this file, and all unsafe code of the target.
+
+extension FileSystem {
+  /// The file system of this machine.
+  static let live = FileSystem(
+    read: readFile, names: folderNames, status: fileStatus, linkTarget: readLinkTarget,
+    mayWrite: mayWriteFile, create: createFile, open: openForWriting, write: writeAll,
+    adopt: adoptStatus, synchronize: synchronizeFile, close: closeFile, rename: renameFile,
+    remove: removeFile, holdSignals: { changeSignalMask(SIG_BLOCK) },
+    releaseSignals: { changeSignalMask(SIG_UNBLOCK) })
+}
+
+extension Streams {
+  /// The standard streams of this process.
+  static func live() -> Streams {
+    // A reader that goes away (`ita … | head`) is an error of write(), not the end of the process.
+    _ = signal(SIGPIPE, SIG_IGN)
+    return Streams(
+      input: { (limit) throws(SystemError) in try readDescriptor(STDIN_FILENO, limit, 0) },
+      line: { readLine(strippingNewline: true) },
+      output: { (bytes) throws(SystemError) in try writeAll(STDOUT_FILENO, bytes) },
+      error: { (bytes) throws(SystemError) in try writeAll(STDERR_FILENO, bytes) },
+      inputIsTerminal: isatty(STDIN_FILENO) == 1, outputIsTerminal: isatty(STDOUT_FILENO) == 1,
+      errorIsTerminal: isatty(STDERR_FILENO) == 1, terminalColumns: widthOfTerminal())
+  }
+}
+
+/// The value of an environment variable; nil where it is not set.
+func environmentValue(_ name: String) -> String? {
+  unsafe getenv(name).map { unsafe String(cString: $0) }
+}
+
+/// A number that no other running process has, for the names of temporary files.
+func processNumber() -> Int { Int(getpid()) }
+
+/// Ends the process.
+func endProcess(_ status: ExitStatus) -> Never { exit(status.rawValue) }
+
+private func lastError() -> SystemError {
+  switch errno {
+  case ENOENT: .absent
+  case EACCES, EPERM: .notPermitted
+  case EISDIR: .isFolder
+  case ENOTDIR: .notAFolder
+  case EEXIST: .exists
+  case ENOSPC, EDQUOT: .noSpace
+  case EROFS: .readOnly
+  case EFBIG, EOVERFLOW: .tooLarge
+  case ENAMETOOLONG: .nameTooLong
+  case ELOOP: .tooManyLinks
+  case EBUSY, ETXTBSY: .inUse
+  case EPIPE: .brokenPipe
+  default: .failed
+  }
+}
+
+private func check(_ result: Int32) throws(SystemError) {
+  if result != 0 { throw lastError() }
+}
+
+private func descriptor(_ path: String, _ flags: Int32, _ mode: mode_t) throws(SystemError)
+  -> Int32
+{
+  while true {
+    let opened = unsafe open(path, flags | O_CLOEXEC, mode)
+    if opened >= 0 { return opened }
+    if errno != EINTR { throw lastError() }
+  }
+}
+
+private func createFile(_ path: String, isPrivate: Bool) throws(SystemError) -> Int32 {
+  try descriptor(path, O_WRONLY | O_CREAT | O_EXCL, isPrivate ? 0o600 : 0o666)
+}
+
+private func openForWriting(_ path: String) throws(SystemError) -> Int32 {
+  try descriptor(path, O_WRONLY, 0)
+}
+
+private func readFile(_ path: String, limit: Int) throws(SystemError) -> [UInt8] {
+  let opened = try descriptor(path, O_RDONLY, 0)
+  defer { _ = close(opened) }
+  var status = stat()
+  try check(unsafe fstat(opened, &status))
+  if kind(status) == .folder { throw .isFolder }
+  return try readDescriptor(opened, limit, Int(clamping: status.st_size))
+}
+
+private func readDescriptor(_ opened: Int32, _ limit: Int, _ expected: Int) throws(SystemError)
+  -> [UInt8]
+{
+  if expected > limit { throw .tooLarge }
+  // One byte more than expected, so that a regular file is read whole by one call and ended by
+  // the next without growing.
+  var bytes = [UInt8](repeating: 0, count: max(expected + 1, 65_536))
+  var count = 0
+  while true {
+    if count == bytes.count { bytes.append(contentsOf: repeatElement(0, count: count)) }
+    let (start, room) = (count, bytes.count - count)
+    let got = unsafe bytes.withUnsafeMutableBytes {
+      unsafe read(opened, $0.baseAddress! + start, room)
+    }
+    if got < 0 {
+      if errno == EINTR { continue }
+      throw lastError()
+    }
+    count += got
+    if count > limit { throw .tooLarge }
+    if got == 0 { break }
+  }
+  bytes.removeLast(bytes.count - count)
+  return bytes
+}
+
+private func writeAll(_ opened: Int32, _ bytes: [UInt8]) throws(SystemError) {
+  var start = 0
+  while start < bytes.count {
+    let written = unsafe bytes.withUnsafeBytes {
+      unsafe write(opened, $0.baseAddress! + start, bytes.count - start)
+    }
+    if written >= 0 {
+      start += written
+    } else if errno == EAGAIN {
+      // Another process has made the stream non-blocking: wait until it takes bytes again.
+      var waiting = pollfd(fd: opened, events: Int16(POLLOUT), revents: 0)
+      _ = unsafe poll(&waiting, 1, -1)
+    } else if errno != EINTR {
+      throw lastError()
+    }
+  }
+}
+
+private func synchronizeFile(_ opened: Int32) throws(SystemError) {
+  // A place that cannot be synchronised (EINVAL) has taken the bytes all the same.
+  if fsync(opened) != 0, errno != EINVAL { throw lastError() }
+}
+
+private func closeFile(_ opened: Int32) throws(SystemError) {
+  // After EINTR the descriptor is closed nevertheless.
+  if close(opened) != 0, errno != EINTR { throw lastError() }
+}
+
+private func adoptStatus(_ opened: Int32, _ status: FileStatus) throws(SystemError) {
+  // Only root may give a file away; for all others the mode still has to hold.
+  _ = fchown(opened, status.owner, status.group)
+  try check(fchmod(opened, mode_t(truncatingIfNeeded: status.mode)))
+}
+
+private func renameFile(_ old: String, _ new: String) throws(SystemError) {
+  try check(unsafe rename(old, new))
+}
+
+private func removeFile(_ path: String) throws(SystemError) { try check(unsafe unlink(path)) }
+
+private func mayWriteFile(_ path: String) -> Bool { unsafe access(path, W_OK) == 0 }
+
+private func kind(_ status: stat) -> FileStatus.Kind {
+  switch status.st_mode & mode_t(S_IFMT) {
+  case mode_t(S_IFREG): .regular
+  case mode_t(S_IFDIR): .folder
+  case mode_t(S_IFLNK): .link
+  default: .other
+  }
+}
+
+private func fileStatus(_ path: String) throws(SystemError) -> FileStatus? {
+  var status = stat()
+  if unsafe lstat(path, &status) != 0 {
+    if errno == ENOENT { return nil }
+    throw lastError()
+  }
+  return FileStatus(
+    kind: kind(status), size: Int(clamping: status.st_size),
+    mode: UInt32(status.st_mode & 0o7777), owner: status.st_uid, group: status.st_gid)
+}
+
+private func readLinkTarget(_ path: String) throws(SystemError) -> String {
+  var target = [UInt8](repeating: 0, count: 4_096)
+  let count = unsafe target.withUnsafeMutableBytes { buffer in
+    unsafe readlink(path, buffer.baseAddress!.assumingMemoryBound(to: CChar.self), buffer.count)
+  }
+  if count < 0 { throw lastError() }
+  if count == target.count { throw .nameTooLong }
+  return String(decoding: target.prefix(count), as: UTF8.self)
+}
+
+private func folderNames(_ path: String) throws(SystemError) -> [String] {
+  guard let folder = unsafe opendir(path) else { throw lastError() }
+  defer { _ = unsafe closedir(folder) }
+  var names: [String] = []
+  while let entry = unsafe readdir(folder) {
+    let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { field in
+      unsafe field.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+    }
+    if name != ".", name != ".." { names.append(name) }
+  }
+  return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+}
+
+private func changeSignalMask(_ change: Int32) {
+  var signals = sigset_t()
+  _ = unsafe sigemptyset(&signals)
+  for number in [SIGINT, SIGTERM, SIGHUP, SIGQUIT] { _ = unsafe sigaddset(&signals, number) }
+  _ = unsafe pthread_sigmask(change, &signals, nil)
+}
+
+private func widthOfTerminal() -> Int? {
+  var size = winsize()
+  guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+    return nil
+  }
+  return Int(size.ws_col)
+}

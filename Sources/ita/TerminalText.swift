@@ -1,0 +1,77 @@
+/// What text must look like before it reaches a terminal or a shell.
+enum TerminalText {
+  /// The text with every control character replaced by a visible form, line ends and tabs kept.
+  ///
+  /// A cell of an input can hold an escape sequence that would recolour, overwrite or retitle the
+  /// terminal, and marks of direction that show a name backwards.
+  static func harmless(_ text: String) -> String {
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) || $0 == 0x0A }) { return text }
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x09, 0x0A: result.append(scalar)
+      case 0x00..<0x20: result.append(Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}")
+      case 0x7F: result.append("␡")
+      case 0x80..<0xA0, 0x200E, 0x200F, 0x061C, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069:
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        let padding = String(repeating: "0", count: max(0, 4 - digits.count))
+        result.append(contentsOf: "⟨U+\(padding)\(digits)⟩".unicodeScalars)
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  /// How many columns a text takes: Thai vowels and marks above and below take none.
+  static func columns(of text: String) -> Int {
+    text.unicodeScalars.count { scalar in
+      switch scalar.value {
+      case 0x0E31, 0x0E34...0x0E3A, 0x0E47...0x0E4E, 0x0300...0x036F, 0x200B...0x200D: false
+      default: true
+      }
+    }
+  }
+
+  /// Breaks a text at its spaces into lines of at most `width` columns, a longer word excepted.
+  ///
+  /// Thai has spaces only between clauses, which is where it may be broken without a dictionary.
+  static func wrapped(_ text: String, width: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    var used = 0
+    // Two spaces keep a command apart from the words about it, so the gaps stay as they are.
+    var gap = 0
+    for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+      let size = columns(of: String(word))
+      if size > 0, used > 0, used + gap + size > width {
+        lines.append(line)
+        (line, used) = ("", 0)
+      }
+      if size > 0 {
+        line += String(repeating: " ", count: used > 0 ? gap : 0) + word
+        used += (used > 0 ? gap : 0) + size
+        gap = 0
+      }
+      gap += 1
+    }
+    return lines + (line.isEmpty ? [] : [line])
+  }
+
+  /// A word as it can be pasted into a shell.
+  static func shellQuoted(_ word: String) -> String {
+    let isBare = word.unicodeScalars.allSatisfy { scalar in
+      switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9", "-", "_", ".", "/", "=", ":", "+", ",", "@", "%": true
+      case "\u{0E01}"..."\u{0E5B}": true
+      default: false
+      }
+    }
+    if isBare, !word.isEmpty { return word }
+    let quote = UInt8(ascii: "'")
+    var bytes = [quote]
+    for byte in word.utf8 {
+      bytes.append(contentsOf: byte == quote ? Array("'\\''".utf8) : [byte])
+    }
+    return String(decoding: bytes + [quote], as: UTF8.self)
+  }
+}
