@@ -8,7 +8,7 @@ extension Command {
     "whatif",
     LocalizedText(
       thai: "บอกว่าต้องแก้ข้อใดจึงจะถึงระดับที่ต้องการ และถ้าคะแนนเปลี่ยนจะเกิดอะไรขึ้น",
-      english: "Tell what has to change for a level, and what other scores would give."),
+      english: "Tell what to change for a level, and what other scores give."),
     examples: [
       Example(
         LocalizedText(thai: "ita whatif คะแนน.tsv", english: "ita whatif scores.tsv"),
