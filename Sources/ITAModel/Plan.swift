@@ -49,7 +49,8 @@ struct PlanDraft {
   /// A measure for every issue that has none, by its lowest item; by indicator where the year has
   /// no issues or the file no items.
   func kept(besides measures: [Measure]) -> [Measure] {
-    let scored = Dictionary(analysis.items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let scored = Dictionary(
+      analysis.items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let issues = framework.issues.filter { $0.items.contains { scored[$0] != nil } }
     if !issues.isEmpty {
       return issues.compactMap { issue in

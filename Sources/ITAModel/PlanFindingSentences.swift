@@ -35,7 +35,8 @@ extension PlanFinding {
       english: "Column {1} stands more than once.\nThe first is used; rename or delete the others."),
     .missingColumn: LocalizedText(
       thai: "ไม่พบคอลัมน์ {1}\nโปรแกรมถือว่าทุกแถวเว้นว่าง ให้เพิ่มหัวคอลัมน์นี้ถ้าต้องการใช้",
-      english: "There is no column {1}.\nIt counts as empty in every row; add its header to use it."),
+      english: "There is no column {1}.\nIt counts as empty in every row; add its header to use it."
+    ),
     .differs: LocalizedText(
       thai: """
         มาตรการ {1} คอลัมน์ {2} ต่างกันระหว่างแผ่นงาน คือ {3} กับ {4}
@@ -152,7 +153,8 @@ extension PlanFinding {
       english: "Measure {1} is done, but nothing shows it.\nName a file or a link as evidence."),
     .missingEvidence: LocalizedText(
       thai: "ไม่พบไฟล์หลักฐาน {1} ในโฟลเดอร์ของแผน\nให้วางไฟล์ไว้ข้างแผน หรือแก้ชื่อไฟล์",
-      english: "Evidence {1} is not in the plan's folder.\nPut the file there, or correct its name."),
+      english: "Evidence {1} is not in the plan's folder.\nPut the file there, or correct its name."
+    ),
     .evidenceElsewhere: LocalizedText(
       thai: "ไฟล์หลักฐาน {1} อยู่นอกโฟลเดอร์ของแผน จึงไม่ได้ตรวจ\nให้วางไฟล์ไว้ในโฟลเดอร์เดียวกับแผน",
       english: """

@@ -68,7 +68,8 @@ public enum PlanChange: Sendable, Hashable, CaseIterable {
 
   /// Reads the words of the column in either language; nil for any other.
   public init?(_ text: String) {
-    guard let change = Self.allCases.first(where: { $0.label.thai == text || $0.label.english == text })
+    guard
+      let change = Self.allCases.first(where: { $0.label.thai == text || $0.label.english == text })
     else { return nil }
     self = change
   }

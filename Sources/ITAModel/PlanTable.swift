@@ -36,8 +36,9 @@ extension Measure {
       .measure: entry.measure[language], .steps: Self.listed(entry.steps, in: language),
       .monitoring: entry.monitoring[language],
       .unit: unit?[language] ?? entry.responsible[language], .start: start, .end: end,
+      // An en dash, because Excel takes 1-2 in a CSV file for a day of January.
       .quarter: quarters.count == 1
-        ? "\(quarters.lowerBound)" : "\(quarters.lowerBound)-\(quarters.upperBound)",
+        ? "\(quarters.lowerBound)" : "\(quarters.lowerBound)\u{2013}\(quarters.upperBound)",
       .success: entry.success[language],
       .evidence: entry.evidence.map { $0[language] }.joined(separator: "; "),
       .status: MeasureStatus.notStarted.label[language],

@@ -17,6 +17,9 @@ public struct UnitAssignment: Sendable {
     case indicator(Indicator)
   }
 
+  /// Whether it assigns nothing.
+  public var isEmpty: Bool { rules.isEmpty }
+
   /// Makes an assignment of nothing to anybody.
   public init() {}
 

@@ -92,6 +92,9 @@ public enum WorkbookWriter {
     return ZipWriter.archive(entries: parts)
   }
 
+  /// A sheet's name as it is written where no other sheet has the same.
+  public static func sheetName(_ wanted: String) -> String { sheetNames([wanted])[0] }
+
   /// Names as Excel takes them: 1 to 31 letters, without `[]:*?/\`, no apostrophe at the ends,
   /// each different from the others whatever the case.
   static func sheetNames(_ wanted: [String]) -> [String] {

@@ -67,8 +67,10 @@ struct WorkbookWriterSheet {
     }
     switch cell {
     case .number(let digits):
-      let isFraction = digits.utf8.contains(UInt8(ascii: "."))
-      bytes += Array((open(isFraction) + "><v>\(Self.escaped(digits))</v></c>").utf8)
+      // Two decimals must go on showing where the second is 0; other numbers show as they are.
+      let decimals = digits.utf8.split(separator: UInt8(ascii: "."))
+      let isScore = decimals.count == 2 && decimals[1].count == 2
+      bytes += Array((open(isScore) + "><v>\(Self.escaped(digits))</v></c>").utf8)
     case .text(let words), .verbatim(let words):
       bytes += Array(
         (open(false) + " t=\"inlineStr\"><is><t xml:space=\"preserve\">\(Self.escaped(words))"
@@ -92,7 +94,8 @@ struct WorkbookWriterSheet {
       case 9: result += Array("&#9;".utf8)
       case 13: result += Array("_x000D_".utf8)
       case 0..<9, 11, 12, 14..<32:
-        result += Array("_x00\(byte < 16 ? "0" : "")\(String(byte, radix: 16, uppercase: true))_".utf8)
+        result += Array(
+          "_x00\(byte < 16 ? "0" : "")\(String(byte, radix: 16, uppercase: true))_".utf8)
       case UInt8(ascii: "_") where isEscape(bytes, at: place): result += Array("_x005F_".utf8)
       default: result.append(byte)
       }

@@ -16,7 +16,8 @@ enum WorkbookWriterStyles {
       + "<fill><patternFill patternType=\"gray125\"/></fill>"
       + fill("FFD9E2F3") + fill("FFEDEDED") + "</fills>"
       + "<borders count=\"2\"><border><left/><right/><top/><bottom/><diagonal/></border>"
-      + "<border>" + ["left", "right", "top", "bottom"].map { side in
+      + "<border>"
+      + ["left", "right", "top", "bottom"].map { side in
         "<\(side) style=\"thin\"><color rgb=\"FFA6A6A6\"/></\(side)>"
       }.joined() + "<diagonal/></border></borders>"
       + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/>"

@@ -6,7 +6,8 @@ enum FindingCatalogue {
   /// The examples, reader by reader.
   static let all: [any Finding] =
     DecodedTextFinding.examples as [any Finding] + DelimitedTextFinding.examples
-    + TableLimitFinding.examples + HTMLFinding.examples + FileKindFinding.examples + ZipFinding.examples
+    + TableLimitFinding.examples + HTMLFinding.examples + FileKindFinding.examples
+    + ZipFinding.examples
     + ZipDocumentFinding.examples + FrameworkFinding.examples + ScoreSheetFinding.examples
     + AssessmentFinding.examples + UsageFinding.examples + FileFinding.examples
     + DefectFinding.examples
