@@ -29,7 +29,8 @@ let package = Package(
       name: "ita", dependencies: ["ITAReports", "ITAModel", "ITATables"], swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["ITATables"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["ITAReports", "ITAModel", "ITATables"],
+      path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(
       name: "ITATablesTests", dependencies: ["ITATables", "TestSupport"], swiftSettings: strict),
@@ -51,3 +52,12 @@ let package = Package(
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
 )
+
+// Fuzz targets have no `main` of their own, so they exist only where libFuzzer brings one.
+if Context.environment["ITA_FUZZ"] != nil {
+  package.targets += ["FuzzText", "FuzzSheet"].map { name in
+    .executableTarget(
+      name: name, dependencies: ["TestSupport"], path: "Tests/Fuzz", sources: ["\(name).swift"],
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])
+  }
+}

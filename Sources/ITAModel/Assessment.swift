@@ -2,8 +2,12 @@
 public struct Assessment: Sendable {
   /// The rules.
   public var framework: Framework
-  /// What the file says.
+  /// What the file says; of figures with several values the proved one.
   public var sheet: ScoreSheet
+  /// Which of the stated figures can be right together.
+  public var reconciliation: Reconciliation
+  /// Whom to believe where totals contradict; nil lets the arithmetic decide.
+  public var trust: Trust?
   /// The fiscal year of the scores; differs from the framework's where rules were borrowed.
   public var year: FiscalYear
   /// Every figure, by what it is of.
@@ -49,12 +53,23 @@ public struct Assessment: Sendable {
 
 extension Framework {
   /// Judges a sheet by the rules of this framework. Missing figures are values, never errors.
-  public func assess(_ sheet: ScoreSheet, year: FiscalYear? = nil) -> Assessment {
-    let tree = FigureTree(self, sheet)
+  public func assess(
+    _ sheet: ScoreSheet, year: FiscalYear? = nil, trust: Trust? = nil
+  ) -> Assessment {
+    judge(reconcile(sheet, settling: trust != .computed), year: year ?? self.year, trust: trust)
+  }
+
+  /// Judges a sheet whose figures have been compared with each other.
+  private func judge(
+    _ reconciliation: Reconciliation, year: FiscalYear, trust: Trust?
+  ) -> Assessment {
+    let sheet = reconciliation.sheet
+    let tree = FigureTree(self, sheet, trust: trust, rulings: reconciliation.rulings)
     let verdict = LevelDecision(self, tree.figures).verdict
     var assessment = Assessment(
-      framework: self, sheet: sheet, year: year ?? self.year, figures: tree.figures,
-      contradictions: tree.contradictions, verdict: verdict, conditions: [])
+      framework: self, sheet: sheet, reconciliation: reconciliation, trust: trust,
+      year: year, figures: tree.figures, contradictions: tree.contradictions, verdict: verdict,
+      conditions: [])
     assessment.conditions = conditions(of: assessment)
     return assessment
   }

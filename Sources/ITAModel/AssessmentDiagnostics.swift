@@ -16,8 +16,9 @@ extension Assessment {
         Diagnostic(
           ScoreSheetFinding.missingIndicators(missingIndicators.map(\.number)), at: file))
     }
-    found += contradictions.map(diagnostic)
+    found += reconciliationDiagnostics + lostItemsDiagnostics
     if let level = levelDiagnostic { found.append(level) }
+    found += sheet.history.compactMap(Self.diagnostic)
     if !recalledFacts.isEmpty {
       found.append(
         Diagnostic(AssessmentFinding.recalled(recalledFacts.joined(separator: ", ")), at: file))
@@ -36,17 +37,12 @@ extension Assessment {
     Indicator.all.filter { figure(.indicator($0)).used == nil }
   }
 
-  private func diagnostic(_ contradiction: Contradiction) -> Diagnostic {
-    let stated = contradiction.stated.points.shown
-    let computed = contradiction.computed.shown
-    let finding: AssessmentFinding =
-      contradiction.isBinding
-      ? .contradiction(
-        contradiction.figure, stated: stated, computed: computed,
-        below: contradiction.terms.map(\.description).joined(separator: ", "),
-        usesStated: contradiction.used == .stated)
-      : .unprintedPart(contradiction.figure, stated: stated, computed: computed)
-    return Diagnostic(finding, at: contradiction.stated.location)
+  /// A level of another year that does not go with its score, by the rules of that year.
+  private static func diagnostic(_ past: ScoreSheet.PastResult) -> Diagnostic? {
+    guard let level = past.level, let framework = FrameworkLibrary.framework(past.year),
+      let finding = framework.mismatch(overall: past.overall, level: level)
+    else { return nil }
+    return Diagnostic(finding, at: past.location)
   }
 
   private var levelDiagnostic: Diagnostic? {

@@ -2,10 +2,21 @@ public import ITATables
 
 /// What the judging of a sheet has to tell.
 public enum AssessmentFinding: Finding {
-  /// A stated figure contradicts those below it.
-  case contradiction(FigureID, stated: String, computed: String, below: String, usesStated: Bool)
+  /// Figures that cannot all be right.
+  case contradiction(
+    Reconciliation.Conflict, uses: [Reconciliation.Conflict.Use], trust: Trust?)
   /// An indicator of EIT differs from the questions printed, as its two parts make it do.
   case unprintedPart(FigureID, stated: String, computed: String)
+  /// A figure differs from those below it, but how it is made of them is not certain.
+  case looseMean(FigureID, stated: String, computed: String)
+  /// Of several values of a figure the arithmetic proves one.
+  case provedValue(FigureID, proved: String, rejected: [Rejected])
+  /// The arithmetic does not tell which of several values of a figure is right.
+  case undecidedValue(FigureID, used: String, others: [String])
+  /// No number of lost items gives the score of indicator 9 or 10.
+  case impossibleScore(Indicator, score: String, given: Int, standing: Standing)
+  /// A level stated for another year is not what its rules give for the score.
+  case otherLevelOfYear(String, overall: String, stated: String, rules: [String])
   /// The stated level is not the one that the rules give; `rules` has the possible ones.
   case otherLevel(stated: String, rules: [String])
   /// Items that the framework does not list.
@@ -17,6 +28,13 @@ public enum AssessmentFinding: Finding {
   /// The rules of another year were borrowed.
   case unofficial(year: String, rules: String)
 
+  /// A value that cannot be right, its cell, and the accident that may have made it.
+  public struct Rejected: Sendable {
+    var value: String
+    var cell: String
+    var slip: Slip?
+  }
+
   /// The codes of the judging.
   public enum Code: String, CaseIterable, Sendable {
     case contradiction = "W210"
@@ -26,6 +44,11 @@ public enum AssessmentFinding: Finding {
     case recalled = "W217"
     case inferredParts = "N217"
     case unofficial = "W218"
+    case looseMean = "N220"
+    case provedValue = "N221"
+    case undecidedValue = "W222"
+    case otherLevelOfYear = "W223"
+    case impossibleScore = "W224"
   }
 
   /// The stable code.
@@ -38,39 +61,49 @@ public enum AssessmentFinding: Finding {
     case .recalled: .recalled
     case .inferredParts: .inferredParts
     case .unofficial: .unofficial
+    case .looseMean: .looseMean
+    case .provedValue: .provedValue
+    case .undecidedValue: .undecidedValue
+    case .otherLevelOfYear: .otherLevelOfYear
+    case .impossibleScore: .impossibleScore
     }
   }
 
   /// How much it weighs.
   public var severity: Severity {
     switch self {
-    case .contradiction, .otherLevel, .recalled, .unofficial: .warning
-    case .unprintedPart, .unlistedItems, .inferredParts: .note
+    case .contradiction, .otherLevel, .recalled, .unofficial, .undecidedValue, .otherLevelOfYear,
+      .impossibleScore:
+      .warning
+    case .unprintedPart, .unlistedItems, .inferredParts, .looseMean, .provedValue: .note
     }
   }
 
   /// One example of every case.
-  public static let examples: [AssessmentFinding] = [
-    .contradiction(
-      .tool(.oit), stated: "91.63", computed: "90.63", below: "9, 10", usesStated: false),
-    .unprintedPart(.overall, stated: "99.86", computed: "99.71"),
-    .otherLevel(stated: "ผ่านดี", rules: ["ผ่าน"]),
-    .unlistedItems([], year: "2566"), .recalled("tool iit"), .inferredParts,
-    .unofficial(year: "2570", rules: "2568"),
-  ]
+  public static let examples: [AssessmentFinding] =
+    [
+      ReconciliationFindings.exampleOfContradiction,
+      .unprintedPart(.overall, stated: "99.86", computed: "99.71"),
+      .otherLevel(stated: "ผ่านดี", rules: ["ผ่าน"]),
+      .unlistedItems([], year: "2566"), .recalled("tool iit"), .inferredParts,
+      .unofficial(year: "2570", rules: "2568"),
+    ] + ReconciliationFindings.examples
 
   /// What it says.
   public var message: LocalizedText {
     switch self {
-    case .contradiction(let figure, let stated, let computed, let below, let usesStated):
-      LocalizedText(
-        thai: "ตัวเลขขัดกัน \(figure.label.thai) ระบุไว้ \(stated) แต่คำนวณจาก \(below) ได้ \(computed)\n"
-          + "ผลด้านล่างใช้\(usesStated ? "ค่าที่ระบุ \(stated)" : "ค่าที่คำนวณ \(computed)")"
-          + "  ให้ตรวจตัวเลขเหล่านี้กับผลที่ประกาศ",
-        english:
-          "figures contradict each other: \(figure.label.english) is given as \(stated), but \(below) give"
-          + " \(computed)\nThe result uses the \(usesStated ? "given \(stated)" : "computed \(computed)");"
-          + " check these figures with the published result.")
+    case .contradiction(let conflict, let uses, let trust):
+      conflict.message(uses: uses, trust: trust)
+    case .looseMean(let figure, let stated, let computed):
+      ReconciliationFindings.looseMean(figure, stated, computed)
+    case .provedValue(let figure, let proved, let rejected):
+      ReconciliationFindings.proved(figure, proved, rejected)
+    case .undecidedValue(let figure, let used, let others):
+      ReconciliationFindings.undecided(figure, used, others)
+    case .impossibleScore(let indicator, let score, let given, let standing):
+      ReconciliationFindings.impossible(indicator, score, given, standing)
+    case .otherLevelOfYear(let year, let overall, let stated, let rules):
+      ReconciliationFindings.otherLevel(year, overall, stated, rules)
     case .unprintedPart(let figure, let stated, let computed):
       LocalizedText(
         thai: "\(figure.label.thai) ระบุไว้ \(stated) ค่าเฉลี่ยของข้อคำถามที่พิมพ์ไว้คือ \(computed)\n"

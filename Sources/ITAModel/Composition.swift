@@ -30,11 +30,13 @@ extension Framework {
   }
 
   /// EIT as the mean of its parts; nil for years without parts.
+  ///
+  /// Not binding: that both weigh the same is an inference.
   public var partComposition: Composition? {
     if parts.isEmpty { return nil }
     return Composition(
       terms: parts.map { (.part($0.part), $0.weight) },
-      standing: Standing.leastSure(parts.map(\.evidence.standing)), isBinding: true)
+      standing: Standing.leastSure(parts.map(\.evidence.standing)), isBinding: false)
   }
 
   private var overallComposition: Composition? {

@@ -28,6 +28,8 @@ struct DocumentPass {
   let framework: Framework
   let labels: LabelReader
   let prose: ProseReader
+  /// The agency asked for; nil takes the only one.
+  let wanted: String?
   private(set) var entries: [ScoreEntry] = []
   private(set) var told: [ToldScore] = []
   private(set) var years: [ToldYear] = []
@@ -37,6 +39,8 @@ struct DocumentPass {
   private(set) var nearestHeader = ""
   /// Whether a table of something else, such as measures, was met.
   private(set) var hasOtherTable = false
+  /// The agencies of tables with an agency a row, in order.
+  private(set) var agencies: [String] = []
 
   private var section = DocumentSection()
   private var header: TableHeader = .none
@@ -44,8 +48,9 @@ struct DocumentPass {
   private var pending: (text: String, place: Location)?
   private var awaitsLevel = false
 
-  init(_ framework: Framework) {
+  init(_ framework: Framework, agency: String? = nil) {
     self.framework = framework
+    wanted = agency
     labels = LabelReader(framework)
     prose = ProseReader(levels: framework.levels.flatMap { [$0.name.thai, $0.name.english] })
   }
@@ -148,6 +153,10 @@ extension DocumentPass {
   }
 
   private mutating func readWide(_ row: Row, _ columns: WideHeader, of table: Table) {
+    let name = columns.agency.map { CellText.cleaned(row, $0) } ?? ""
+    let isWanted = wanted.map { ThaiText.key($0) == ThaiText.key(name) } ?? agencies.isEmpty
+    agencies.append(name)
+    guard isWanted else { return }
     if let column = columns.agency, agency == nil {
       agency = Located(CellText.cleaned(row, column), at: table.location(row: row, column: column))
     }
@@ -219,7 +228,10 @@ extension DocumentPass {
     let place = table.location(row: row, column: filled[1])
     if let fact = TitleReader.fact(label: label, value: value) { return take(fact, at: place) }
     // Without a header only what cannot be anything else is taken for a figure.
-    guard header != .other, case .figure(let figure) = labels.meaning(of: label),
+    let others = filled.dropFirst(2).map { ScoreText(CellText.cleaned(row, $0)) }
+    guard header != .other,
+      !others.contains(where: { if case .score = $0 { true } else { false } }),
+      case .figure(let figure) = labels.meaning(of: label),
       case .score = ScoreText(value), ThaiText.wholeNumber(ThaiText.arabicDigits(label.utf8)) == nil
     else { return false }
     add(.figure(figure), label, table.location(row: row, column: filled[0]), value, place)

@@ -4,10 +4,20 @@ struct FigureTree: Sendable {
   private(set) var contradictions: [Contradiction] = []
   private let framework: Framework
   private let sheet: ScoreSheet
+  private let trust: Trust?
+  private let rulings: [FigureID: Figure.Origin]
 
-  init(_ framework: Framework, _ sheet: ScoreSheet) {
+  /// Builds the tree.
+  ///
+  /// Where stated and computed values contradict, `trust` decides, then `rulings`.
+  init(
+    _ framework: Framework, _ sheet: ScoreSheet, trust: Trust? = nil,
+    rulings: [FigureID: Figure.Origin] = [:]
+  ) {
     self.framework = framework
     self.sheet = sheet
+    self.trust = trust
+    self.rulings = rulings
     let unlisted = sheet.items.filter { framework.item($0) == nil }.map { FigureID.item($0) }
     for id in unlisted + Self.order(framework) { add(id) }
     for parent in [.overall] + Tool.allCases.map({ FigureID.tool($0) }) {
@@ -30,7 +40,7 @@ struct FigureTree: Sendable {
     let composition = known ?? framework.composition(of: id)
     let computed = known.flatMap(mean)
     var figure = Figure(id: id, stated: stated, computed: computed, origin: .missing, range: .all)
-    figure.origin = origin(of: figure)
+    figure.origin = origin(of: figure, composition)
     if let shown = figure.shown {
       figure.range = Interval(roundingTo: shown)
     } else if let composition, let range = rangeOfMean(composition) {
@@ -44,30 +54,44 @@ struct FigureTree: Sendable {
 
   /// The stated value is used where it agrees with the computed one, for it was rounded once only.
   ///
-  /// Where they contradict, the published indicators and items stand, and what they are summed up
-  /// to is computed: ten figures outweigh one.
-  private func origin(of figure: Figure) -> Figure.Origin {
+  /// Where they contradict and nothing else is ruled, the published indicators and items stand, and
+  /// what they are summed up to is computed: ten figures outweigh one. A mean whose make-up is not
+  /// certain outweighs nothing.
+  private func origin(of figure: Figure, _ composition: Composition?) -> Figure.Origin {
     guard let stated = figure.stated else { return figure.computed == nil ? .missing : .computed }
-    guard let computed = figure.computed, differs(stated.points, computed) else { return .stated }
+    guard let computed = figure.computed, differs(stated, computed) else { return .stated }
+    if let composition, !isBinding(composition) { return .stated }
+    switch trust {
+    case .published: return .stated
+    case .computed: return .computed
+    case nil: break
+    }
+    if let ruling = rulings[figure.id] { return ruling }
     switch figure.id {
     case .overall, .tool: return .computed
     case .part, .indicator, .subIndicator, .item: return .stated
     }
   }
 
-  private func differs(_ stated: Points, _ computed: Points) -> Bool {
-    stated.distance(to: computed.rounded) > framework.tolerance
+  private func differs(_ stated: StatedScore, _ computed: Points) -> Bool {
+    // Weighted points are printed in coarser steps: 0.01 of 40 is 0.025 of 100.
+    let coarseness = stated.halfUnit - Points(digits: 5, decimals: 3)
+    return stated.points.distance(to: computed.rounded) > framework.tolerance + coarseness
+  }
+
+  private func isBinding(_ composition: Composition) -> Bool {
+    composition.isBinding && composition.standing != .recalled
   }
 
   private mutating func compare(
     _ figure: Figure, _ stated: StatedScore, _ computed: Points, _ composition: Composition
   ) {
-    guard differs(stated.points, computed) else { return }
+    guard differs(stated, computed) else { return }
     contradictions.append(
       Contradiction(
         figure: figure.id, stated: stated, computed: computed,
         terms: composition.terms.map(\.figure), used: figure.origin,
-        isBinding: composition.isBinding && composition.standing != .recalled))
+        isBinding: isBinding(composition)))
   }
 
   private func mean(_ composition: Composition) -> Points? {

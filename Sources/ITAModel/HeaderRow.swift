@@ -17,6 +17,9 @@ struct HeaderRow: Sendable, Hashable {
   init?(_ row: Row) {
     var header = HeaderRow(score: 0)
     for column in stride(from: 1, through: row.count, by: 1) {
+      // Header words are short; most cells need no closer look.
+      let size = row.cellBytes(column).count
+      if size == 0 || size > 240 { continue }
       let key = ThaiText.key(CellText.cleaned(row, column))
       if Self.scores.contains(key), header.score == 0 {
         header.score = column

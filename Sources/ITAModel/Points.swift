@@ -93,6 +93,11 @@ public struct Points: Sendable, Hashable, Comparable {
       reducing: numerator * factor.numerator, over: denominator * factor.denominator)
   }
 
+  /// One divided by the value, as a plain factor; 0 stays 0.
+  public var reciprocal: Points {
+    numerator == 0 ? self : Points(reducing: denominator * numerator.signum(), over: abs(numerator))
+  }
+
   /// The order by value.
   public static func < (left: Points, right: Points) -> Bool {
     left.numerator * right.denominator < right.numerator * left.denominator

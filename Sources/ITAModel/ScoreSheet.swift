@@ -10,6 +10,8 @@ public struct StatedScore: Sendable, Equatable {
   public var raw: String
   /// The cell.
   public var location: Location
+  /// The weight in percent where weighted points were written, 38.31 of 40; nil for scores of 100.
+  public var weight: Int?
 
   /// Joins a value and where it was read.
   public init(points: Points, decimals: Int, raw: String, location: Location) {
@@ -19,11 +21,31 @@ public struct StatedScore: Sendable, Equatable {
     self.location = location
   }
 
-  /// The values that the printed one stands for: half a hundredth around it.
+  /// Makes the score of weighted points, as some tables print them: 38.31 of 40 is 95.775.
+  ///
+  /// A weight that is not above 0 is taken as 100.
+  public init(weighted points: Points, of weight: Int, raw: String, location: Location) {
+    let whole = weight > 0 ? weight : 100
+    self.init(points: points * 100 / whole, decimals: 2, raw: raw, location: location)
+    self.weight = whole
+  }
+
+  /// Half a unit of the last printed decimal: 0.005, and more where weighted points are printed.
+  public var halfUnit: Points {
+    Points(digits: 5, decimals: 3) * 100 / (weight ?? 100)
+  }
+
+  /// The values that the printed one stands for: half a unit of its last decimal around it.
   ///
   /// Scores are published with two decimals; a spreadsheet that shows 95.1 has dropped a zero, so
   /// fewer decimals tell nothing.
-  public var interval: Interval { Interval(roundingTo: points) }
+  public var interval: Interval {
+    if weight != nil {
+      return Interval(from: points - halfUnit, to: points + halfUnit, includesUpper: false)
+        .intersection(.all)
+    }
+    return Interval(roundingTo: points)
+  }
 }
 
 /// What one agency's file says for one year; nothing is computed here.

@@ -87,11 +87,8 @@ struct ScoreSheetAssembly {
     }
     let known = [first] + (sheet.repeated[figure] ?? [])
     if known.contains(where: { $0.points == score.points }) { return }
+    // Which of several values is right, the figures around it decide when the sheet is judged.
     sheet.repeated[figure, default: []].append(score)
-    report(
-      .repeated(
-        figure, used: first.points.shown, other: score.points.shown, first: first.location.cell),
-      at: score.location)
   }
 
   private mutating func addTold(_ told: DocumentPass.ToldScore) {

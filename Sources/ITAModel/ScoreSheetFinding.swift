@@ -20,8 +20,6 @@ public enum ScoreSheetFinding: Finding {
   case outOfRange(String, suggestion: String?)
   /// A row with a score whose label is not known; it is not used.
   case unknownLabel(String)
-  /// A figure that the file states twice with different values.
-  case repeated(FigureID, used: String, other: String, first: String)
   /// The file's year and the one asked for differ; the one asked for is used.
   case otherYear(stated: String, asked: String)
   /// A year of the Gregorian calendar was read.
@@ -32,6 +30,9 @@ public enum ScoreSheetFinding: Finding {
 
   /// A sheet that was left out, since it gives other scores for the same figures.
   case otherSheet(String)
+
+  /// A table with an agency a row, and no single one was asked for.
+  case severalAgencies([String])
 
   /// The codes of this reader.
   public enum Code: String, CaseIterable, Sendable {
@@ -44,11 +45,11 @@ public enum ScoreSheetFinding: Finding {
     case ambiguousNumber = "E219"
     case outOfRange = "E206"
     case unknownLabel = "W212"
-    case repeated = "W214"
     case otherYear = "W216"
     case gregorianYear = "N215"
     case fractions = "W206"
-    case otherSheet = "W222"
+    case otherSheet = "W226"
+    case severalAgencies = "E225"
   }
 
   /// The stable code.
@@ -63,19 +64,21 @@ public enum ScoreSheetFinding: Finding {
     case .ambiguousNumber: .ambiguousNumber
     case .outOfRange: .outOfRange
     case .unknownLabel: .unknownLabel
-    case .repeated: .repeated
     case .otherYear: .otherYear
     case .gregorianYear: .gregorianYear
     case .fractions: .fractions
     case .otherSheet: .otherSheet
+    case .severalAgencies: .severalAgencies
     }
   }
 
   /// How much it weighs.
   public var severity: Severity {
     switch self {
-    case .noTable, .noScores, .ambiguousLabel, .notAScore, .ambiguousNumber, .outOfRange: .error
-    case .similarLabel, .missingIndicators, .unknownLabel, .repeated, .otherYear, .fractions,
+    case .noTable, .noScores, .severalAgencies, .ambiguousLabel, .notAScore, .ambiguousNumber,
+      .outOfRange:
+      .error
+    case .similarLabel, .missingIndicators, .unknownLabel, .otherYear, .fractions,
       .otherSheet:
       .warning
     case .gregorianYear: .note
@@ -89,8 +92,8 @@ public enum ScoreSheetFinding: Finding {
     .ambiguousLabel("การใช้", candidates: ["2", "3"]), .missingIndicators([8]),
     .notAScore("8๔,๗O", suggestion: nil), .ambiguousNumber("1,234", readings: ["1234", "1.234"]),
     .outOfRange("884.6", suggestion: "88.46"), .unknownLabel("ตัวชี้วัดพิเศษ"),
-    .repeated(.overall, used: "88.53", other: "85.38", first: "C5"),
     .otherYear(stated: "2567", asked: "2568"), .gregorianYear("2025", buddhist: "2568"),
     .fractions("0.8846"), .otherSheet("2566"),
+    .severalAgencies(["อบต.ก", "อบต.ข"]),
   ]
 }

@@ -40,12 +40,6 @@ extension ScoreSheetFinding {
         english: "unknown label «\(label)»\n"
           + "The row is not used; if it is an indicator or item, add its number or code, such as 7 or O10."
       )
-    case .repeated(let figure, let used, let other, let first):
-      LocalizedText(
-        thai: "\(figure.label.thai)มีคะแนนสองค่า: \(used) (\(first)) และ \(other)\n"
-          + "ใช้ค่าแรก \(used)  ให้ตรวจกับผลที่ประกาศแล้วแก้ให้เหลือค่าเดียว",
-        english: "\(figure.label.english) has two scores: \(used) (\(first)) and \(other)\n"
-          + "The first, \(used), is used; check it with the published result and keep one.")
     case .otherYear(let stated, let asked):
       LocalizedText(
         thai: "ไฟล์ระบุปีงบประมาณ «\(stated)» แต่สั่งให้ใช้ \(asked)\n"
@@ -63,6 +57,7 @@ extension ScoreSheetFinding {
           + "ผลใช้แผ่นแรกที่มีคะแนน  เลือกแผ่นเองด้วย --sheet",
         english: "sheet «\(sheet)» was left out: it has other scores for the same figures\n"
           + "The first sheet with scores is used; --sheet chooses another.")
+    case .severalAgencies(let names): Self.several(names)
     case .fractions(let first):
       LocalizedText(
         thai: "คะแนนทุกค่าอยู่ระหว่าง 0 ถึง 1 เช่น «\(first)»\n"
@@ -70,6 +65,16 @@ extension ScoreSheetFinding {
         english: "every score lies between 0 and 1, such as «\(first)»\n"
           + "All were read as fractions of 100; if that is wrong, give points of 100.")
     }
+  }
+
+  private static func several(_ names: [String]) -> LocalizedText {
+    let some = names.prefix(3).map { "«\($0)»" }.joined(separator: " ")
+    let example = names.first ?? ""
+    return LocalizedText(
+      thai: "ไฟล์นี้มี \(names.count) หน่วยงาน เช่น \(some)\n"
+        + "จึงยังไม่ทราบว่าจะวิเคราะห์หน่วยงานใด  เลือกด้วย  --agency «\(example)»",
+      english: "the file has \(names.count) agencies, such as \(some)\n"
+        + "Which one to analyze is not known; choose with --agency «\(example)».")
   }
 
   private static func noTable(_ nearest: String) -> LocalizedText {

@@ -10,10 +10,21 @@ public struct ScoreSheetReader: Sendable {
   /// Reads the tables of one file as one agency's score sheet.
   ///
   /// Rows that cannot be used are reported. The sheet is empty, after an error, where no table has
-  /// scores.
-  public func sheet(in tables: [Table], diagnostics: inout [Diagnostic]) -> ScoreSheet {
-    var pass = DocumentPass(framework)
+  /// scores, and where a table has several agencies and none or an unknown one was asked for.
+  /// - Parameter agency: the agency of a table with an agency a row; nil takes the only one.
+  public func sheet(
+    in tables: [Table], agency: String? = nil, diagnostics: inout [Diagnostic]
+  ) -> ScoreSheet {
+    var pass = DocumentPass(framework, agency: agency)
     for table in tables { read(table, into: &pass, &diagnostics) }
+    let isKnown = pass.agencies.contains { ThaiText.key($0) == ThaiText.key(agency ?? "") }
+    if pass.agencies.count > 1, !isKnown {
+      diagnostics.append(
+        Diagnostic(
+          ScoreSheetFinding.severalAgencies(pass.agencies),
+          at: Location(file: tables.first?.file ?? "")))
+      return ScoreSheet(file: tables.first?.file ?? "")
+    }
     var assembly = ScoreSheetAssembly(pass, file: tables.first?.file ?? "")
     assembly.build()
     if assembly.sheet.scores.isEmpty, assembly.sheet.blanks.isEmpty {

@@ -10,8 +10,11 @@ extension ScoreSheetReader {
     var results: Located<Int>?
     var any: Located<Int>?
     for table in tables {
-      for row in table.rows {
+      for (index, row) in table.rows.enumerated() {
         let filled = filledColumns(row)
+        if filled.count >= 5, let year = columnYear(below: index, filled, in: table) {
+          return year
+        }
         if filled.count >= 2,
           case .year(let year)? = TitleReader.fact(
             label: CellText.cleaned(row, filled[0]), value: CellText.cleaned(row, filled[1]))
@@ -52,6 +55,21 @@ extension ScoreSheetReader {
   /// The columns of a row that are not blank.
   static func filledColumns(_ row: Row) -> [Int] {
     stride(from: 1, through: row.count, by: 1).filter { !CellText.cleaned(row, $0).isEmpty }
+  }
+
+  /// The year of a column that a header of many columns calls the year, in the row below it.
+  private static func columnYear(
+    below index: Int, _ filled: [Int], in table: Table
+  ) -> Located<Int>? {
+    guard index + 1 < table.rows.count else { return nil }
+    for column in filled {
+      let label = CellText.cleaned(table.rows[index], column)
+      let value = CellText.cleaned(table.rows[index + 1], column)
+      if case .year(let year)? = TitleReader.fact(label: label, value: value) {
+        return Located(year, at: table.location(row: table.rows[index + 1], column: column))
+      }
+    }
+    return nil
   }
 
   /// The fiscal year that follows the word for results in a sentence.

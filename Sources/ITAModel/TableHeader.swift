@@ -26,11 +26,12 @@ enum TableHeader: Sendable, Hashable {
 
   /// Whether a row heads a table of measures or results.
   private static func isOther(_ row: Row) -> Bool {
+    if row.count < 2 || row.holdsNumber { return false }
     let keys = row.cells.map { ThaiText.key(CellText.cleaned($0)) }.filter { !$0.isEmpty }
     // Headers are short; a cell of text that begins with such a word is none.
     guard keys.count > 1, keys.allSatisfy({ $0.unicodeScalars.count < 140 }) else { return false }
     let hits = keys.filter { key in
-      exactWords.contains(key) || otherWords.contains { key.hasPrefix($0) }
+      exactWords.contains(key) || otherWords.contains { key.utf8.starts(with: $0.utf8) }
     }
     return hits.count > 1 && hits.count * 2 >= keys.count
   }
@@ -55,6 +56,7 @@ struct WideHeader: Sendable, Hashable {
   /// Reads a row as a header; nil where fewer than five of its cells name figures, which a row of
   /// scores can do only by chance: ten whole numbers from 1 to 10 are a header, nine scores not.
   init?(_ row: Row, labels: LabelReader) {
+    if row.count < 5 { return nil }
     var filled = 0
     for column in stride(from: 1, through: row.count, by: 1) {
       let words = CellText.cleaned(row, column)
@@ -72,6 +74,7 @@ struct WideHeader: Sendable, Hashable {
       }
     }
     guard figures.count >= 5, figures.count * 2 >= filled else { return nil }
+    // Ten whole numbers can be a header; fewer are scores.
     let numbers = figures.values.filter { figure in
       if case .indicator = figure { return true }
       return false
@@ -82,4 +85,20 @@ struct WideHeader: Sendable, Hashable {
   private static let agencyWords = Set(["หน่วยงาน", "ชื่อหน่วยงาน", "agency"].map { ThaiText.key($0) })
   private static let levelWords = Set(
     ["ระดับ", "ระดับผลการประเมิน", "level"].map { ThaiText.key($0) })
+}
+
+extension Row {
+  /// Whether a cell has nothing but digits and points, as rows of data have and headers do not.
+  fileprivate var holdsNumber: Bool {
+    stride(from: count, to: 0, by: -1).contains { column in
+      let bytes = cellBytes(column)
+      return !bytes.isEmpty
+        && bytes.allSatisfy { byte in
+          switch byte {
+          case 0x30...0x39, 0x2E, 0xE0, 0xB9, 0x90...0x99: true
+          default: false
+          }
+        }
+    }
+  }
 }

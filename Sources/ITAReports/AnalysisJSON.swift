@@ -23,6 +23,9 @@ extension Analysis {
       .init("threshold", .score(threshold)),
       .init("weakest", .array(weakest.map { .whole($0.indicator.number) })),
       .init("weakItems", .array(weakItems.map { .string("\($0.id)") })),
+      .init("lostItems", .array(assessment.lostItems.map { $0.json })),
+      .init("contradictions", .array(assessment.reconciliation.conflicts.map { $0.json })),
+      .init("severalValues", .array(assessment.reconciliation.readings.map { $0.json })),
       .init("plan", .array(plan.measures.map { $0.json })),
       .init("diagnostics", .array(diagnostics.map { $0.json })),
     ])
@@ -167,6 +170,9 @@ extension JSONValue {
       .init("threshold", .null),
       .init("weakest", .array([])),
       .init("weakItems", .array([])),
+      .init("lostItems", .array([])),
+      .init("contradictions", .array([])),
+      .init("severalValues", .array([])),
       .init("plan", .array([])),
       .init("diagnostics", .array(diagnostics.map { $0.json })),
     ])

@@ -33,7 +33,7 @@ public struct AnalysisText: Sendable {
 
   /// The whole text; an empty line stands between the sections.
   public var lines: [Line] {
-    let sections = [title, verdict, reasons, conditions, tools, indicators, items, next]
+    let sections = [title, verdict, reasons, conditions, tools, indicators, lostItems, items, next]
     return Array(sections.filter { !$0.isEmpty }.joined(separator: [Line(text: "")]))
   }
 

@@ -13,34 +13,34 @@ struct WorkbookNumber: Equatable {
 
   /// Reads `-84.76` or `8.476E+1`; nil for anything else and for more than 40 places before or
   /// behind the point, which no score and no count has.
-  init?(_ text: some Collection<UInt8>) {
-    var rest = text[...]
-    if let sign = rest.first, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") {
+  init?(_ text: [UInt8]) {
+    let text = text.span
+    var place = 0
+    if let sign = Self.byte(text, 0), sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") {
       isNegative = sign == UInt8(ascii: "-")
-      rest = rest.dropFirst()
+      place = 1
     }
     var isFraction = false
     var hasDigit = false
-    while let byte = rest.first {
-      if byte == UInt8(ascii: "."), !isFraction {
-        isFraction = true
-      } else if let digit = Self.digit(byte) {
+    while let byte = Self.byte(text, place) {
+      if byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") {
         hasDigit = true
-        append(digit, isFraction: isFraction)
+        append(UInt64(byte - UInt8(ascii: "0")), isFraction: isFraction)
+      } else if byte == UInt8(ascii: "."), !isFraction {
+        isFraction = true
       } else {
         break
       }
-      rest = rest.dropFirst()
+      place += 1
     }
-    guard hasDigit, let power = Self.power(rest) else { return nil }
+    guard hasDigit, let power = Self.power(text, from: place) else { return nil }
     exponent += power
     round()
     guard (-40...40).contains(exponent) else { return nil }
   }
 
-  private static func digit(_ byte: UInt8) -> UInt64? {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-      ? UInt64(byte - UInt8(ascii: "0")) : nil
+  private static func byte(_ text: Span<UInt8>, _ place: Int) -> UInt8? {
+    place < text.count ? text[place] : nil
   }
 
   /// Takes in the first 18 digits that count; of the others only the places.
@@ -53,12 +53,15 @@ struct WorkbookNumber: Equatable {
     }
   }
 
-  /// Reads `E-2`; 0 where there is nothing, nil for anything else.
-  private static func power(_ text: some Collection<UInt8>) -> Int? {
-    guard let mark = text.first else { return 0 }
-    let number = text.dropFirst()
-    guard mark | 0x20 == UInt8(ascii: "e"), number.count <= 4 else { return nil }
-    return Int(String(decoding: number, as: UTF8.self))
+  /// Reads `E-2`; 0 where there is nothing, nil for anything else and for five digits or more.
+  private static func power(_ text: Span<UInt8>, from start: Int) -> Int? {
+    guard let mark = byte(text, start) else { return 0 }
+    guard mark | 0x20 == UInt8(ascii: "e") else { return nil }
+    let sign = byte(text, start + 1)
+    let isSigned = sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+")
+    let digits = (start + (isSigned ? 2 : 1))..<max(text.count, start + 2)
+    guard digits.count < 5, let power = XMLScanner.number(text, digits) else { return nil }
+    return sign == UInt8(ascii: "-") ? -power : power
   }
 
   private mutating func round() {
@@ -84,22 +87,31 @@ struct WorkbookNumber: Equatable {
 
   /// The number in plain digits with at least so many decimals, and more where it has more.
   func text(decimals: Int) -> [UInt8] {
-    let digits = Array(String(self.digits).utf8)
-    var text: [UInt8] = isNegative ? [UInt8(ascii: "-")] : []
-    let whole = digits.count + exponent  // digits before the point; below 1 there are none
-    if whole > 0 {
-      text += digits.prefix(whole)
-      text += repeatElement(UInt8(ascii: "0"), count: max(0, whole - digits.count))
-    } else {
-      text.append(UInt8(ascii: "0"))
-    }
-    let places = max(decimals, -exponent)
-    if places <= 0 { return text }
-    text.append(UInt8(ascii: "."))
-    let end = text.count + places
-    text += repeatElement(UInt8(ascii: "0"), count: min(places, max(0, -whole)))
-    if exponent < 0 { text += digits.dropFirst(max(0, whole)) }
-    text += repeatElement(UInt8(ascii: "0"), count: max(0, end - text.count))
+    var text: [UInt8] = []
+    write(decimals: decimals, to: &text)
     return text
+  }
+
+  /// Appends the number in plain digits with at least so many decimals.
+  func write(decimals: Int, to text: inout [UInt8]) {
+    if isNegative { text.append(UInt8(ascii: "-")) }
+    var unit: UInt64 = 1
+    var count = 1
+    while digits / unit >= 10 {
+      unit *= 10
+      count += 1
+    }
+    let whole = count + exponent  // digits before the point; below 1 there are none
+    let places = max(decimals, -exponent)
+    if whole < 1 {
+      text.append(UInt8(ascii: "0"))
+      if places > 0 { text.append(UInt8(ascii: ".")) }
+      for _ in 0..<min(places, -whole) { text.append(UInt8(ascii: "0")) }
+    }
+    for place in 0..<max(0, whole + places) {
+      text.append(UInt8(ascii: "0") + (unit == 0 ? 0 : UInt8(digits / unit % 10)))
+      unit /= 10
+      if place == whole - 1, places > 0 { text.append(UInt8(ascii: ".")) }
+    }
   }
 }

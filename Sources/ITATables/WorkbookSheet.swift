@@ -13,16 +13,33 @@ struct WorkbookSheet {
 
   private enum Target { case nothing, value, formula }
 
+  /// The names that a sheet is made of, hashed once: they are compared a million times.
+  private enum Names {
+    static let row: XMLName = "row"
+    static let cell: XMLName = "c"
+    static let value: XMLName = "v"
+    static let text: XMLName = "t"
+    static let formula: XMLName = "f"
+    static let reading: XMLName = "rPh"
+    static let merge: XMLName = "mergeCell"
+    static let reference: XMLName = "r"
+    static let style: XMLName = "s"
+  }
+
+  /// What a cell's value is, from its attribute `t`.
+  private enum Kind { case number, sharedText, text, boolean, plain }
+
   private let content: WorkbookContent
   private let location: Location
   private var row = Row(number: 0)
   private var column = 0
   private var isInCell = false
-  private var kind: [UInt8] = []
+  private var kind = Kind.number
   private var style = 0
   private var target = Target.nothing
   private var value: [UInt8] = []
   private var formula: [UInt8]?
+  private var written: [UInt8] = []
   private var merges = WorkbookMerges()
   /// The rows with text so far.
   private(set) var rows: [Row] = []
@@ -45,17 +62,18 @@ struct WorkbookSheet {
         case .value: value.append(contentsOf: part.scanner.text)
         case .formula: formula?.append(contentsOf: part.scanner.text)
         }
-      case .start("c"): try startCell(part.scanner)
-      case .start("v") where isInCell, .start("t") where isInCell: target = .value
-      case .start("f") where isInCell:
+      case .start(Names.cell): try startCell(&part)
+      case .start(Names.value) where isInCell, .start(Names.text) where isInCell:
+        target = .value
+      case .start(Names.formula) where isInCell:
         target = .formula
         formula = []
-      case .start("rPh"): try part.skipElement()
-      case .start("row"): try startRow(part.scanner)
-      case .start("mergeCell"): merges.append(part.scanner.attributeText("ref") ?? "")
-      case .end("v"), .end("t"), .end("f"): target = .nothing
-      case .end("c"): try endCell(&budget)
-      case .end("row"): endRow()
+      case .start(Names.reading): try part.skipElement()
+      case .start(Names.row): try startRow(&part)
+      case .start(Names.merge): merges.append(part.scanner.attributeText("ref") ?? "")
+      case .end(Names.value), .end(Names.text), .end(Names.formula): target = .nothing
+      case .end(Names.cell): try endCell(&budget)
+      case .end(Names.row): endRow()
       case .start, .end: break
       }
     }
@@ -65,10 +83,15 @@ struct WorkbookSheet {
     rows = cleared
   }
 
-  private mutating func startRow(_ scanner: XMLScanner) throws(Refusal) {
-    let number = scanner.attribute("r").map { Self.number($0) } ?? row.number + 1
+  // Parts are passed as `inout` though they are only asked: a copy would count references of all
+  // the scanner's arrays for every cell.
+  private mutating func startRow(_ part: inout DocumentPart) throws(Refusal) {
+    let number =
+      part.scanner.hasAttribute(Names.reference)
+      ? part.scanner.attributeNumber(Names.reference) : row.number + 1
     guard let number, number > row.number, number <= TableBudget.rowLimit else {
-      throw refusal(.misplacedCell(scanner.attributeText("r") ?? "\(row.number + 1)"))
+      let text = part.scanner.attributeText(Names.reference)
+      throw refusal(.misplacedCell(text ?? "\(row.number + 1)"))
     }
     row = Row(number: number)
     column = 0
@@ -78,29 +101,39 @@ struct WorkbookSheet {
     if row.count > 0 { rows.append(row) }
   }
 
-  private mutating func startCell(_ scanner: XMLScanner) throws(Refusal) {
-    if let text = scanner.attributeText("r") {
-      guard let reference = CellReference(text), reference.row == row.number,
-        reference.column > column
-      else { throw refusal(.misplacedCell(text)) }
-      column = reference.column
+  private mutating func startCell(_ part: inout DocumentPart) throws(Refusal) {
+    if part.scanner.hasAttribute(Names.reference) {
+      guard let place = part.scanner.attributePlace(Names.reference), place.row == row.number,
+        place.column > column
+      else {
+        throw refusal(.misplacedCell(part.scanner.attributeText(Names.reference) ?? ""))
+      }
+      column = place.column
     } else {
       column += 1
     }
     guard column <= TableBudget.columnLimit else { throw refusal(.tooLarge) }
-    kind = scanner.attribute("t").map { Array($0) } ?? []
-    style = scanner.attribute("s").flatMap { Self.number($0) } ?? 0
+    kind = part.scanner.attribute(Names.text).map { Self.kind($0) } ?? .number
+    style = part.scanner.attributeNumber(Names.style) ?? 0
     value.removeAll(keepingCapacity: true)
     formula = nil
     isInCell = true
   }
 
+  private static func kind(_ attribute: ArraySlice<UInt8>) -> Kind {
+    switch String(decoding: attribute, as: UTF8.self) {
+    case "s": .sharedText
+    case "str", "inlineStr": .text
+    case "b": .boolean
+    case "e", "d": .plain
+    default: .number
+    }
+  }
+
   private mutating func endCell(_ budget: inout TableBudget) throws(Refusal) {
     isInCell = false
-    if let formula, value.isEmpty, kind != Array("str".utf8),
-      warnings.count < Self.warningLimit
-    {
-      // A long formula is told by its first letters.
+    if let formula, value.isEmpty, kind != .text, warnings.count < Self.warningLimit {
+      // An empty text is a value. A long formula is told by its first letters.
       let start = String(decoding: formula.prefix(120), as: UTF8.self)
       warnings.append(
         Diagnostic(
@@ -108,39 +141,38 @@ struct WorkbookSheet {
           at: Location(
             file: location.file, sheet: location.sheet, row: row.number, column: column)))
     }
-    guard row.put(try text(), column: column, budget: &budget) else { throw refusal(.tooLarge) }
+    let isPut: Bool
+    switch kind {
+    case .sharedText:
+      isPut = row.put(try sharedText(), column: column, budget: &budget)
+    case .text:
+      isPut = row.put(WorkbookTexts.unescaped(value[...]), column: column, budget: &budget)
+    case .boolean:
+      let word = value == [UInt8(ascii: "1")] ? "TRUE" : "FALSE"
+      isPut = row.put(word.utf8, column: column, budget: &budget)
+    case .plain:
+      isPut = row.put(value, column: column, budget: &budget)
+    case .number:
+      written.removeAll(keepingCapacity: true)
+      content.styles[style].write(value, to: &written, startsIn1904: content.startsIn1904)
+      isPut = row.put(written, column: column, budget: &budget)
+    }
+    if !isPut { throw refusal(.tooLarge) }
   }
 
-  private func text() throws(Refusal) -> [UInt8] {
-    switch String(decoding: kind, as: UTF8.self) {
-    case "s":
-      guard let index = Self.number(value[...]), let text = content.texts[index] else {
-        if value.isEmpty { return [] }
-        throw refusal(.noSuchText(String(decoding: value, as: UTF8.self)))
-      }
-      return Array(text)
-    case "b": return Array((value == [UInt8(ascii: "1")] ? "TRUE" : "FALSE").utf8)
-    case "str", "inlineStr": return WorkbookTexts.unescaped(value)
-    case "e", "d": return value
-    default:
-      return content.styles[style].text(of: value, startsIn1904: content.startsIn1904)
+  private func sharedText() throws(Refusal) -> ArraySlice<UInt8> {
+    if value.isEmpty { return [] }
+    guard let index = XMLScanner.number(value.span, 0..<value.count),
+      let text = content.texts[index]
+    else {
+      throw refusal(.noSuchText(String(decoding: value, as: UTF8.self)))
     }
+    return text
   }
 
   private func refusal(_ finding: ZipDocumentFinding) -> Refusal {
     Refusal(
       finding,
       at: Location(file: location.file, sheet: location.sheet, row: row.number, column: column))
-  }
-
-  /// A whole number of at most nine digits; nil for anything else.
-  private static func number(_ text: ArraySlice<UInt8>) -> Int? {
-    guard (1...9).contains(text.count) else { return nil }
-    var number = 0
-    for byte in text {
-      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-      number = number * 10 + Int(byte - UInt8(ascii: "0"))
-    }
-    return number
   }
 }

@@ -11,15 +11,30 @@ enum WorkbookFormat: Equatable {
   /// digits, and without loss. A score of 100 with two decimals is `100.00`; 0.88465 shown as
   /// 88.47% is `88.465%`; a day is `2024-08-29`. A text that is no number stays as it is.
   func text(of stored: [UInt8], startsIn1904: Bool) -> [UInt8] {
-    guard let number = WorkbookNumber(stored) else { return stored }
+    var text: [UInt8] = []
+    write(stored, to: &text, startsIn1904: startsIn1904)
+    return text
+  }
+
+  /// Appends the text of a stored number.
+  func write(_ stored: [UInt8], to text: inout [UInt8], startsIn1904: Bool) {
+    guard let number = WorkbookNumber(stored) else {
+      text.append(contentsOf: stored)
+      return
+    }
     switch self {
-    case .number(let decimals): return number.text(decimals: decimals)
+    case .number(let decimals): number.write(decimals: decimals, to: &text)
     case .percent(let decimals):
-      return number.shifted(2).text(decimals: decimals) + [UInt8(ascii: "%")]
+      number.shifted(2).write(decimals: decimals, to: &text)
+      text.append(UInt8(ascii: "%"))
     case .date(let showsDay, let showsTime):
-      let text = WorkbookDate.text(
+      let date = WorkbookDate.text(
         number, showsDay: showsDay, showsTime: showsTime, startsIn1904: startsIn1904)
-      return text.map { Array($0.utf8) } ?? number.text(decimals: 0)
+      if let date {
+        text.append(contentsOf: date.utf8)
+      } else {
+        number.write(decimals: 0, to: &text)
+      }
     }
   }
 

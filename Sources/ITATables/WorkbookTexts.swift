@@ -33,17 +33,17 @@ struct WorkbookTexts {
 
   /// Replaces `_xHHHH_`, which stands for a character that XML or the writer could not spell.
   /// Line ends become one LF; other control characters stay as they are written.
-  static func unescaped(_ text: [UInt8]) -> [UInt8] {
+  static func unescaped(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     guard text.contains(UInt8(ascii: "_")) else { return text }
     var plain: [UInt8] = []
-    var place = 0
-    while place < text.count {
+    var place = text.startIndex
+    while place < text.endIndex {
       let code = text[place...].prefix(7)
       if let scalar = scalar(code) {
         if scalar == "\r" {
           if text[(place + 7)...].first != 0x0A { plain.append(0x0A) }
         } else {
-          plain += UTF8.encode(scalar).map { Array($0) } ?? []
+          plain.append(scalar)
         }
         place += 7
       } else {
@@ -51,7 +51,7 @@ struct WorkbookTexts {
         place += 1
       }
     }
-    return plain
+    return plain[...]
   }
 
   private static func scalar(_ code: ArraySlice<UInt8>) -> Unicode.Scalar? {

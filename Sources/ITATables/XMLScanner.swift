@@ -11,8 +11,9 @@ public struct XMLScanner: Sendable {
 
   let bytes: [UInt8]
   var position: Int
-  /// The bytes of the last text event: references replaced, line ends as one LF.
-  public internal(set) var text: [UInt8] = []
+  var plainText = 0..<0
+  var decodedText: [UInt8] = []
+  var isTextDecoded = false
   var tag = 0..<0
   var attributes: [XMLAttribute] = []
   var decodedValues: [UInt8] = []
@@ -73,7 +74,11 @@ public struct XMLScanner: Sendable {
 
   func fault(_ reason: XMLError.Reason) -> XMLError { XMLError(reason: reason, offset: position) }
 
-  private mutating func close() -> XMLEvent? { open.popLast().map { .end($0.name) } }
+  private mutating func close() -> XMLEvent? {
+    guard let last = open.last else { return nil }
+    open.removeLast()
+    return .end(last.name)
+  }
 
   /// Reads `<!…`: passes over a comment, takes CDATA as text, refuses anything else.
   /// - Returns: whether there is a text to tell.
@@ -90,8 +95,7 @@ public struct XMLScanner: Sendable {
     position += 9
     let start = position
     try skip(past: "]]>")
-    text.removeAll(keepingCapacity: true)
-    try appendPlain(start..<position - 3)
+    try takeSection(start..<position - 3)
     return true
   }
 
@@ -114,14 +118,9 @@ public struct XMLScanner: Sendable {
 
   private mutating func readEndTag() throws(XMLError) -> XMLEvent? {
     guard let last = open.last else { throw fault(.mismatch) }
-    let start = position + 2
-    let end = start + last.tag.count
+    let end = position + 2 + last.tag.count
     guard end < bytes.count else { throw fault(.ended) }
-    var place = start
-    for expected in last.tag {
-      guard bytes[place] == bytes[expected] else { throw fault(.mismatch) }
-      place += 1
-    }
+    guard isSame(last.tag, at: position + 2) else { throw fault(.mismatch) }
     position = end
     skipBlanks()
     switch byte(after: 0) {
@@ -130,6 +129,14 @@ public struct XMLScanner: Sendable {
     default: throw fault(.mismatch)
     }
     return close()
+  }
+
+  private func isSame(_ tag: Range<Int>, at start: Int) -> Bool {
+    let bytes = bytes.span
+    for place in 0..<tag.count where bytes[start + place] != bytes[tag.lowerBound + place] {
+      return false
+    }
+    return true
   }
 
   private mutating func readStartTag() throws(XMLError) -> XMLEvent {
@@ -141,8 +148,8 @@ public struct XMLScanner: Sendable {
     let name = try readName()
     tag = start..<position
     open.append((tag, name))
-    attributes.removeAll(keepingCapacity: true)
-    decodedValues.removeAll(keepingCapacity: true)
+    if !attributes.isEmpty { attributes.removeAll(keepingCapacity: true) }
+    if !decodedValues.isEmpty { decodedValues.removeAll(keepingCapacity: true) }
     while true {
       let place = position
       skipBlanks()

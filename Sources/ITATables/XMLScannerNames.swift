@@ -12,26 +12,33 @@ extension XMLScanner {
 
   /// Reads a name with its prefix, and gives the part behind the prefix.
   mutating func readName() throws(XMLError) -> XMLName {
-    let start = position
+    let (name, end) = try name(from: position)
+    position = end
+    return name
+  }
+
+  private func name(from start: Int) throws(XMLError) -> (XMLName, end: Int) {
+    let bytes = bytes.span
+    var place = start
     var name = XMLName()
-    while position < bytes.count {
-      let byte = bytes[position]
+    while place < bytes.count {
+      let byte = bytes[place]
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
         UInt8(ascii: "_"), 0x80...:
         name.append(byte)
       case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."):
-        if position == start { throw fault(.syntax) }
+        if place == start { throw XMLError(reason: .syntax, offset: place) }
         name.append(byte)
       case UInt8(ascii: ":"):
         name = XMLName()
       default:
-        if position == start { throw fault(.syntax) }
-        return name
+        if place == start { throw XMLError(reason: .syntax, offset: place) }
+        return (name, place)
       }
-      position += 1
+      place += 1
     }
-    throw fault(.ended)
+    throw XMLError(reason: .ended, offset: place)
   }
 
   /// Reads `name="value"`; a namespace declaration is read and forgotten.
@@ -50,10 +57,11 @@ extension XMLScanner {
     for other in attributes where other.name == name {
       if bytes[other.qualifiedName] == bytes[qualifiedName] { throw fault(.duplicate) }
     }
-    let isDeclaration =
-      bytes[qualifiedName].starts(with: "xmlns".utf8)
-      && (qualifiedName.count == 5 || bytes[start + 5] == UInt8(ascii: ":"))
-    if isDeclaration { return }
+    if bytes[start] == UInt8(ascii: "x"), bytes[qualifiedName].starts(with: "xmlns".utf8),
+      qualifiedName.count == 5 || bytes[start + 5] == UInt8(ascii: ":")
+    {
+      return
+    }
     attributes.append(
       XMLAttribute(
         name: name, qualifiedName: qualifiedName, value: value, isDecoded: isDecoded))
@@ -68,19 +76,30 @@ extension XMLScanner {
   /// Reads a value up to its quote; only one that needs it is copied and decoded.
   private mutating func readValue(until quote: UInt8) throws(XMLError) -> (Range<Int>, Bool) {
     let start = position
-    while position < bytes.count {
-      let byte = bytes[position]
-      if byte == quote {
-        position += 1
-        return (start..<position - 1, false)
-      }
-      if byte < 0x20 || byte == UInt8(ascii: "&") {
-        return (try readDecodedValue(from: start, until: quote), true)
-      }
-      if byte == UInt8(ascii: "<") { throw fault(.character) }
+    let end = plainEnd(of: quote)
+    position = end
+    switch byte(after: 0) {
+    case nil: throw fault(.ended)
+    case quote:
       position += 1
+      return (start..<end, false)
+    case UInt8(ascii: "<"): throw fault(.character)
+    default: return (try readDecodedValue(from: start, until: quote), true)
     }
-    throw fault(.ended)
+  }
+
+  /// Where a value ends, or where something stands that is not taken as it is.
+  private func plainEnd(of quote: UInt8) -> Int {
+    let bytes = bytes.span
+    var place = position
+    while place < bytes.count {
+      let byte = bytes[place]
+      if byte == quote || byte < 0x20 || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") {
+        break
+      }
+      place += 1
+    }
+    return place
   }
 
   private mutating func readDecodedValue(
@@ -94,7 +113,7 @@ extension XMLScanner {
       case quote:
         position += 1
         return first..<decodedValues.count
-      case UInt8(ascii: "&"): decodedValues.append(contentsOf: try readReference())
+      case UInt8(ascii: "&"): decodedValues.append(try readReference())
       case UInt8(ascii: "<"): throw fault(.character)
       case 0x0D where self.byte(after: 1) == 0x0A:  // one blank for CR LF
         position += 1
@@ -118,6 +137,52 @@ extension XMLScanner {
     }
     return nil
   }
+
+  /// An attribute of the last start tag as a whole number of at most nine digits; nil where it is
+  /// anything else or the tag has none of that name.
+  func attributeNumber(_ name: XMLName) -> Int? {
+    for attribute in attributes where attribute.name == name && !attribute.isDecoded {
+      return Self.number(bytes.span, attribute.value)
+    }
+    return nil
+  }
+
+  /// The whole number that some bytes spell in at most nine digits; nil for anything else.
+  static func number(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    guard (1...9).contains(range.count), range.upperBound <= bytes.count else { return nil }
+    var number = 0
+    for place in range {
+      let byte = bytes[place]
+      guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
+      number = number * 10 + Int(byte - UInt8(ascii: "0"))
+    }
+    return number
+  }
+
+  /// An attribute of the last start tag as a cell's place, `C9`; nil where it is anything else or
+  /// past the last column of a workbook.
+  func attributePlace(_ name: XMLName) -> (row: Int, column: Int)? {
+    for attribute in attributes where attribute.name == name && !attribute.isDecoded {
+      let bytes = bytes.span
+      var column = 0
+      var place = attribute.value.lowerBound
+      while place < attribute.value.upperBound, bytes[place] >= UInt8(ascii: "A"),
+        bytes[place] <= UInt8(ascii: "Z")
+      {
+        column = column * 26 + Int(bytes[place] - UInt8(ascii: "A")) + 1
+        place += 1
+        if column > TableBudget.columnLimit { return nil }
+      }
+      guard column > 0, let row = Self.number(bytes, place..<attribute.value.upperBound) else {
+        return nil
+      }
+      return (row, column)
+    }
+    return nil
+  }
+
+  /// Whether the last start tag has an attribute.
+  func hasAttribute(_ name: XMLName) -> Bool { attributes.contains { $0.name == name } }
 
   /// The text of an attribute of the last start tag; nil where it has none of that name.
   public func attributeText(_ name: XMLName) -> String? {

@@ -1,84 +1,138 @@
 // Text between tags, and what references stand for.
 extension XMLScanner {
-  /// Reads text up to the next tag.
+  /// The bytes of the last text event: references replaced, line ends as one LF.
+  public var text: ArraySlice<UInt8> {
+    isTextDecoded ? decodedText[...] : bytes[plainText]
+  }
+
+  /// Reads text up to the next tag; only one that needs it is copied and decoded.
   /// - Returns: whether it is to be told; blanks outside the outermost element are not.
   mutating func readText() throws(XMLError) -> Bool {
-    text.removeAll(keepingCapacity: true)
-    var start = position
-    while position < bytes.count {
-      let byte = bytes[position]
-      if byte == UInt8(ascii: "<") { break }
-      if byte == UInt8(ascii: "&") {
-        try appendPlain(start..<position)
-        text.append(contentsOf: try readReference())
-        start = position
-      } else {
-        position += 1
-      }
+    let start = position
+    let end = plainEnd()
+    isTextDecoded = end < bytes.count && bytes[end] != UInt8(ascii: "<")
+    if isTextDecoded {
+      try readDecodedText()
+    } else {
+      position = end
+      plainText = start..<end
     }
-    try appendPlain(start..<position)
     if depth > 0 { return true }
     guard text.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }) else {
-      throw fault(.outside)
+      throw XMLError(reason: .outside, offset: start)
     }
     return false
   }
 
-  /// Appends text without references: CR and CR LF become LF, control characters are refused.
-  mutating func appendPlain(_ range: Range<Int>) throws(XMLError) {
-    guard bytes[range].contains(where: { $0 < 0x20 }) else {
-      text.append(contentsOf: bytes[range])
-      return
+  /// Where text ends, or where something stands that is not taken as it is.
+  private func plainEnd() -> Int {
+    let bytes = bytes.span
+    var place = position
+    while place < bytes.count {
+      let byte = bytes[place]
+      if byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") { break }
+      if byte < 0x20, byte != 0x0A, byte != 0x09 { break }
+      place += 1
     }
+    return place
+  }
+
+  private mutating func readDecodedText() throws(XMLError) {
+    decodedText.removeAll(keepingCapacity: true)
+    while position < bytes.count, bytes[position] != UInt8(ascii: "<") {
+      let start = position
+      position = plainEnd()
+      if position > start { decodedText.append(contentsOf: bytes[start..<position]) }
+      switch byte(after: 0) {
+      case UInt8(ascii: "&"): decodedText.append(try readReference())
+      case 0x0D:
+        decodedText.append(0x0A)
+        position += byte(after: 1) == 0x0A ? 2 : 1
+      case nil, UInt8(ascii: "<"): break
+      default: throw fault(.character)
+      }
+    }
+  }
+
+  /// Takes the inside of a CDATA section as text.
+  mutating func takeSection(_ range: Range<Int>) throws(XMLError) {
+    isTextDecoded = true
+    decodedText.removeAll(keepingCapacity: true)
     var wasReturn = false
     for place in range {
       let byte = bytes[place]
       switch byte {
-      case 0x0D: text.append(0x0A)
-      case 0x0A: if !wasReturn { text.append(byte) }
-      case 0x09, 0x20...: text.append(byte)
+      case 0x0D: decodedText.append(0x0A)
+      case 0x0A: if !wasReturn { decodedText.append(byte) }
+      case 0x09, 0x20...: decodedText.append(byte)
       default: throw XMLError(reason: .character, offset: place)
       }
       wasReturn = byte == 0x0D
     }
   }
 
-  /// Reads `&…;` and gives the bytes of the character that it stands for.
-  mutating func readReference() throws(XMLError) -> UTF8.EncodedScalar {
+  /// Reads `&…;` and gives the character that it stands for.
+  mutating func readReference() throws(XMLError) -> Unicode.Scalar {
     let start = position + 1
     // The longest reference is `&#x0010FFFF;`; leading zeros past that are nobody's.
-    let window = bytes[start..<min(bytes.count, start + 16)]
-    guard let end = window.firstIndex(of: UInt8(ascii: ";")) else {
-      throw fault(bytes.count - start < 16 ? .ended : .reference)
+    var end = start
+    while end < bytes.count, bytes[end] != UInt8(ascii: ";") {
+      end += 1
+      if end - start >= 16 { throw fault(.reference) }
     }
-    guard let scalar = Self.scalar(named: bytes[start..<end]), let bytes = UTF8.encode(scalar)
-    else { throw fault(.reference) }
+    guard end < bytes.count else { throw fault(.ended) }
+    let scalar =
+      bytes[start] == UInt8(ascii: "#")
+      ? numberedScalar(start + 1..<end) : Self.namedScalar(bytes[start..<end])
+    guard let scalar else { throw fault(.reference) }
     position = end + 1
-    return bytes
+    return scalar
   }
 
-  /// The character that a reference names; nil for names that are not XML's own and for
-  /// characters that XML does not allow.
-  private static func scalar(named name: ArraySlice<UInt8>) -> Unicode.Scalar? {
+  /// One of XML's own five entities; nil for any other name.
+  private static func namedScalar(_ name: ArraySlice<UInt8>) -> Unicode.Scalar? {
     switch String(decoding: name, as: UTF8.self) {
-    case "lt": return "<"
-    case "gt": return ">"
-    case "amp": return "&"
-    case "quot": return "\""
-    case "apos": return "'"
-    default: break
+    case "lt": "<"
+    case "gt": ">"
+    case "amp": "&"
+    case "quot": "\""
+    case "apos": "'"
+    default: nil
     }
-    guard name.first == UInt8(ascii: "#") else { return nil }
-    let digits = name.dropFirst()
-    let isHexadecimal = digits.first == UInt8(ascii: "x")
-    let number = String(decoding: isHexadecimal ? digits.dropFirst() : digits, as: UTF8.self)
-    guard number.utf8.first != UInt8(ascii: "+"),
-      let value = UInt32(number, radix: isHexadecimal ? 16 : 10),
-      let scalar = Unicode.Scalar(value)
-    else { return nil }
+  }
+
+  /// The character of a number, decimal or behind an `x`; nil for what XML does not allow.
+  private func numberedScalar(_ range: Range<Int>) -> Unicode.Scalar? {
+    let isHexadecimal = !range.isEmpty && bytes[range.lowerBound] == UInt8(ascii: "x")
+    let digits = isHexadecimal ? range.dropFirst() : range
+    var value: UInt32 = 0
+    for place in digits {
+      let digit: UInt8
+      switch bytes[place] {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = bytes[place] - UInt8(ascii: "0")
+      case UInt8(ascii: "a")...UInt8(ascii: "f") where isHexadecimal:
+        digit = bytes[place] - UInt8(ascii: "a") + 10
+      case UInt8(ascii: "A")...UInt8(ascii: "F") where isHexadecimal:
+        digit = bytes[place] - UInt8(ascii: "A") + 10
+      default: return nil
+      }
+      value = value * (isHexadecimal ? 16 : 10) + UInt32(digit)
+      if value > 0x10_FFFF { return nil }
+    }
     switch value {
-    case 0x09, 0x0A, 0x0D, 0x20..<0xFFFE, 0x1_0000...: return scalar
+    case 0x09, 0x0A, 0x0D, 0x20..<0xFFFE, 0x1_0000...: return Unicode.Scalar(value)
     default: return nil
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Appends a character in UTF-8.
+  mutating func append(_ scalar: Unicode.Scalar) {
+    if scalar.isASCII {
+      append(UInt8(truncatingIfNeeded: scalar.value))
+    } else if let encoded = UTF8.encode(scalar) {
+      for byte in encoded { append(byte) }
     }
   }
 }

@@ -23,6 +23,14 @@ extension Parameter where Value == String? {
         english: "borrow the rules of another year; the result is stamped unofficial"))
   }
 
+  /// `--agency`.
+  static var agency: Self {
+    text(
+      "agency", valueName: "NAME",
+      help: LocalizedText(
+        thai: "หน่วยงานนี้ของไฟล์ที่มีหลายหน่วยงาน", english: "this agency of a file with several"))
+  }
+
   /// `--sheet`.
   static var sheet: Self {
     text(
@@ -57,6 +65,17 @@ extension Parameter where Value == Points? {
       }
       return points
     }
+  }
+}
+
+extension Parameter where Value == Trust? {
+  /// `--trust`.
+  static var trust: Self {
+    optionalChoice(
+      "trust",
+      help: LocalizedText(
+        thai: "เมื่อคะแนนรวมขัดกับคะแนนย่อย ให้เชื่อค่าที่ประกาศหรือค่าที่คำนวณ ปกติให้การคำนวณตัดสิน",
+        english: "where totals contradict, believe the published or the computed value"))
   }
 }
 

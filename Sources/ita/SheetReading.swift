@@ -9,8 +9,12 @@ struct SheetReading {
   var rulesAs: String?
   /// A framework file of the user's; nil to use the bundled ones.
   var frameworkFile: String?
+  /// Whom to believe where totals contradict; nil lets the arithmetic decide.
+  var trust: Trust?
   /// How the file shall be read where the user says so.
   var options = ReadOptions()
+  /// The agency of a file with several; nil takes the only one.
+  var agency: String?
   /// Whether warnings are errors.
   var isStrict = false
 
@@ -42,9 +46,10 @@ struct SheetReading {
     guard let year = scoreYear(in: file.tables, file: path, &found),
       let framework = try framework(for: year, of: file.tables, in: session, &found)
     else { return Outcome(diagnostics: found) }
-    let sheet = ScoreSheetReader(framework).sheet(in: file.tables, diagnostics: &found)
+    let sheet = ScoreSheetReader(framework).sheet(
+      in: file.tables, agency: agency, diagnostics: &found)
     if found.contains(where: { $0.severity == .error }) { return Outcome(diagnostics: found) }
-    let assessment = framework.assess(sheet, year: year.value)
+    let assessment = framework.assess(sheet, year: year.value, trust: trust)
     return Outcome(
       assessment: assessment, diagnostics: found + assessment.diagnostics,
       reading: file.description, isStrict: isStrict)

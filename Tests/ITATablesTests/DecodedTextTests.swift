@@ -53,6 +53,10 @@ func decode(
     Bad(name: "only a UTF-16 mark", bytes: [0xFF, 0xFE], code: "0 E105"),
     Bad(name: "damaged UTF-8", bytes: thai + [0xE0, 0xB8] + thai, code: "3 E104"),
     Bad(name: "cut UTF-8", bytes: thai + [0xE0, 0xB8], code: "3 E104"),
+    // Each byte of these letters is a letter of Windows-874 too, in a sound order.
+    Bad(
+      name: "cut UTF-8 that reads as Thai", bytes: Array("มรวสห\nมร".utf8) + [0xE0, 0xB8],
+      code: "2 E104"),
     Bad(name: "surrogate in UTF-8", bytes: thai + [0xED, 0xA0, 0x80], code: "3 E104"),
     Bad(name: "overlong UTF-8", bytes: thai + [0xC0, 0x80], code: "3 E104"),
     Bad(name: "NUL in text", bytes: thai + [0x41, 0], code: "3 E104"),

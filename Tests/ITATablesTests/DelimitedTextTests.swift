@@ -64,6 +64,8 @@ func read(_ bytes: [UInt8], by delimiter: DelimitedText) -> (table: Table, codes
     ("ได้คะแนน ๘๘,๕๓\nลดลง\nจากปีก่อน, ซึ่งดี, มาก\nก,ข,ค,ง\nจบ", .tabs),
     ("a,b\n1,2\n3,4\n5,6\n7,8\n9,10\nx\ty,z\n11,12\n13,14\n", .commas),
     ("a, b\n1, 2\n3, 4\n5, 6\n7, 8\n", .commas),
+    ("ควรปรับปรุง, แก้ไข\nและเร่งรัด, ติดตาม\nทุกเดือน, ทุกปี\n", .tabs),
+    ("ก,\nข,\nค,\n", .commas),
     ("ไม่มีตัวคั่น", .tabs),
   ]
 

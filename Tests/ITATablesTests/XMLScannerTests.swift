@@ -36,7 +36,7 @@ import Testing
     ("<1a/>", .syntax, 1), ("<a b/>", .syntax, 4), ("<a b=c/>", .syntax, 5),
     ("<a b='1'c='2'/>", .syntax, 8), ("< a/>", .syntax, 1), ("<a / >", .syntax, 3),
     ("<a b='1' b='2'/>", .duplicate, 14),
-    ("<a/><b/>", .outside, 4), ("<a/>x", .outside, 5), ("x<a/>", .outside, 1),
+    ("<a/><b/>", .outside, 4), ("<a/>x", .outside, 4), ("x<a/>", .outside, 0),
     ("<![CDATA[x]]><a/>", .outside, 0),
   ])
   func refuses(xml: String, reason: XMLError.Reason, offset: Int) {

@@ -40,13 +40,13 @@ extension Command {
       help: LocalizedText(
         thai: "จำนวนตัวชี้วัดต่ำสุดที่แสดง", english: "how many of the lowest indicators to list")),
     .flag("items", help: LocalizedText(thai: "แสดงคะแนนทุกข้อ", english: "list every item")),
-    .below, .year, .rulesAs, .framework, .encoding, .sheet, .strict, .force
+    .below, .trust, .year, .rulesAs, .framework, .agency, .encoding, .sheet, .strict, .force
   ) {
-    session, file, plan, format, digits, top, items, below, year, rulesAs, framework, encoding,
-    sheet, strict, force throws(CommandFailure) in
+    session, file, plan, format, digits, top, items, below, trust, year, rulesAs, framework, agency,
+    encoding, sheet, strict, force throws(CommandFailure) in
     let reading = SheetReading(
-      year: year, rulesAs: rulesAs, frameworkFile: framework,
-      options: ReadOptions(encoding: encoding, sheet: sheet), isStrict: strict)
+      year: year, rulesAs: rulesAs, frameworkFile: framework, trust: trust,
+      options: ReadOptions(encoding: encoding, sheet: sheet), agency: agency, isStrict: strict)
     let read = try reading.assessment(of: file, in: session)
     guard let assessment = read.assessment, !read.hasErrors else {
       if format == .json { try session.print(JSONValue.failure(read.diagnostics).document) }

@@ -22,13 +22,13 @@ extension Command {
     .choice(
       "format", default: CheckFormat.text,
       help: LocalizedText(thai: "รูปแบบของผล", english: "form of the result")),
-    .year, .rulesAs, .framework, .encoding, .sheet, .strict
+    .year, .rulesAs, .framework, .agency, .encoding, .sheet, .strict
   ) {
-    session, file, format, year, rulesAs, framework, encoding, sheet, strict
+    session, file, format, year, rulesAs, framework, agency, encoding, sheet, strict
       throws(CommandFailure) in
     let reading = SheetReading(
       year: year, rulesAs: rulesAs, frameworkFile: framework,
-      options: ReadOptions(encoding: encoding, sheet: sheet), isStrict: strict)
+      options: ReadOptions(encoding: encoding, sheet: sheet), agency: agency, isStrict: strict)
     let read = try reading.assessment(of: file, in: session)
     guard let assessment = read.assessment else {
       if format == .json { try session.print(JSONValue.failure(read.diagnostics).document) }

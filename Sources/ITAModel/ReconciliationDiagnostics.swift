@@ -1,0 +1,64 @@
+import ITATables
+
+extension Assessment {
+  /// What comparing the figures with each other found: values proved or open, and conflicts.
+  var reconciliationDiagnostics: [Diagnostic] {
+    reconciliation.readings.compactMap(Self.diagnostic) + reconciliation.conflicts.map(diagnostic)
+      + contradictions.filter { !$0.isBinding }.map(Self.diagnostic)
+  }
+
+  private static func diagnostic(_ reading: Reconciliation.Reading) -> Diagnostic? {
+    guard let used = reading.proved ?? reading.values.first else { return nil }
+    let others = reading.values.filter { $0.points != used.points }
+    guard let proved = reading.proved else {
+      return Diagnostic(
+        AssessmentFinding.undecidedValue(
+          reading.figure, used: used.points.shown, others: others.map(\.points.shown)),
+        at: used.location)
+    }
+    let rejected = others.map { other in
+      AssessmentFinding.Rejected(
+        value: other.points.shown, cell: other.location.cell,
+        slip: Slip(of: other, into: Interval(exactly: proved.points), others: []))
+    }
+    return Diagnostic(
+      AssessmentFinding.provedValue(
+        reading.figure, proved: proved.points.shown, rejected: rejected),
+      at: proved.location)
+  }
+
+  private func diagnostic(_ conflict: Reconciliation.Conflict) -> Diagnostic {
+    let uses = conflict.disagreements.compactMap { disagreement in
+      let figure = figure(disagreement.cell.figure)
+      return figure.shown.map {
+        Reconciliation.Conflict.Use(figure: figure.id, origin: figure.origin, value: $0)
+      }
+    }
+    let cell = conflict.culprit?.cell ?? conflict.disagreements.first?.cell
+    return Diagnostic(
+      AssessmentFinding.contradiction(conflict, uses: uses, trust: trust),
+      at: cell?.score.location ?? Location(file: sheet.file))
+  }
+
+  private static func diagnostic(_ contradiction: Contradiction) -> Diagnostic {
+    let stated = contradiction.stated.points.shown
+    let computed = contradiction.computed.shown
+    var finding = AssessmentFinding.looseMean(
+      contradiction.figure, stated: stated, computed: computed)
+    if case .indicator = contradiction.figure {
+      finding = .unprintedPart(contradiction.figure, stated: stated, computed: computed)
+    }
+    return Diagnostic(finding, at: contradiction.stated.location)
+  }
+
+  /// The indicators whose score no number of lost items gives.
+  var lostItemsDiagnostics: [Diagnostic] {
+    lostItems.filter(\.combinations.isEmpty).map { lost in
+      Diagnostic(
+        AssessmentFinding.impossibleScore(
+          lost.indicator, score: lost.score.points.shown, given: lost.given,
+          standing: lost.standing),
+        at: lost.score.location)
+    }
+  }
+}

@@ -1,0 +1,170 @@
+import ITATables
+
+extension HTMLWriter {
+  /// A chart as a drawing: lengths in parts of the page's width, text in the page's own size, so
+  /// that it is as readable on a telephone as on a desk.
+  mutating func chart(_ chart: DocumentChart) {
+    charts += 1
+    let title = "c\(charts)t"
+    let description = "c\(charts)d"
+    markup.open("figure")
+    markup.line()
+    markup.open(
+      "svg",
+      [
+        "role": "img", "aria-labelledby": "\(title) \(description)", "width": "100%",
+        "height": "\(height(of: chart))",
+      ])
+    markup.open("title", ["id": title])
+    shown(chart.title)
+    markup.close("title")
+    markup.open("desc", ["id": description])
+    shown(chart.alternative)
+    markup.close("desc")
+    markup.line()
+    switch chart.form {
+    case .bars(let bars): self.bars(bars, of: chart)
+    case .line(let points): line(points, of: chart)
+    }
+    markup.close("svg")
+    markup.line()
+    legend(of: chart)
+    markup.open("figcaption")
+    shown(chart.title)
+    markup.close("figcaption")
+    markup.close("figure")
+  }
+
+  private func height(of chart: DocumentChart) -> Int {
+    switch chart.form {
+    case .bars(let bars): Self.barsTop + bars.count * Self.barStep
+    case .line: Self.lineTop + Self.lineHeight + 28
+    }
+  }
+
+  private static let barsTop = 24
+  private static let barStep = 46
+  private static let lineTop = 30
+  private static let lineHeight = 180
+
+  // MARK: Bars
+
+  private mutating func bars(_ bars: [DocumentChart.Bar], of chart: DocumentChart) {
+    for (number, bar) in bars.enumerated() {
+      let top = Self.barsTop + number * Self.barStep + 26
+      rectangle("track", to: ChartValue(hundredths: 10_000), y: top)
+      if let target = ChartValue(bar.target) { rectangle("target", to: target, y: top) }
+      if let value = ChartValue(bar.value) { rectangle("bar", to: value, y: top) }
+    }
+    for line in chart.readableThresholds {
+      let place = "\(line.value.decimal)%"
+      label("limit", line.threshold.value, x: place, y: 14, anchor: "middle")
+      markup.empty(
+        "line",
+        [
+          "class": "limit", "x1": place, "x2": place, "y1": "20",
+          "y2": "\(Self.barsTop + bars.count * Self.barStep)",
+        ])
+      markup.line()
+    }
+    // Words last, so that no line runs through them.
+    for (number, bar) in bars.enumerated() {
+      let y = Self.barsTop + number * Self.barStep + 18
+      label("value", chart.readable(bar.value) ?? "–", x: "0", y: y)
+      label(nil, bar.fullName, x: "3.4rem", y: y)
+    }
+  }
+
+  private mutating func rectangle(_ kind: String, to value: ChartValue, y: Int) {
+    markup.empty(
+      "rect",
+      ["class": kind, "x": "0", "y": "\(y)", "width": "\(value.decimal)%", "height": "14"])
+    markup.line()
+  }
+
+  // MARK: History
+
+  private mutating func line(_ points: [DocumentChart.Point], of chart: DocumentChart) {
+    let places = points.enumerated().map { number, point in
+      (point: point, x: place(number, of: points.count), y: height(point.value, of: chart))
+    }
+    for line in chart.readableThresholds {
+      let y = "\(height(line.threshold.value, of: chart) ?? 0)"
+      label("limit", line.threshold.value, x: "0", y: (Int(y) ?? 0) + 5)
+      markup.empty("line", ["class": "limit", "x1": "9%", "x2": "100%", "y1": y, "y2": y])
+      markup.line()
+    }
+    for (before, after) in zip(places, places.dropFirst()) {
+      if after.point.startsAnew {
+        let middle = "\(ChartValue(hundredths: (before.x + after.x) / 2).decimal)%"
+        markup.empty(
+          "line",
+          ["class": "anew", "x1": middle, "x2": middle, "y1": "10", "y2": "\(Self.lineBottom)"])
+        markup.line()
+      } else if let start = before.y, let end = after.y {
+        markup.empty(
+          "line",
+          [
+            "class": "history", "x1": percent(before.x), "y1": "\(start)",
+            "x2": percent(after.x), "y2": "\(end)",
+          ])
+        markup.line()
+      }
+    }
+    for place in places {
+      if let y = place.y {
+        markup.empty("circle", ["class": "dot", "cx": percent(place.x), "cy": "\(y)", "r": "4"])
+        label("value", place.point.value ?? "", x: percent(place.x), y: y - 10, anchor: "middle")
+      }
+      label(nil, place.point.label, x: percent(place.x), y: Self.lineBottom + 20, anchor: "middle")
+    }
+  }
+
+  private static let lineBottom = lineTop + lineHeight
+
+  /// The middle of a year's part of the width in hundredths of a percent, right of the numbers
+  /// of the thresholds.
+  private func place(_ number: Int, of count: Int) -> Int {
+    900 + 9_100 * (2 * number + 1) / (2 * count)
+  }
+
+  private func percent(_ hundredths: Int) -> String {
+    ChartValue(hundredths: hundredths).decimal + "%"
+  }
+
+  private func height(_ value: String?, of chart: DocumentChart) -> Int? {
+    guard let value = ChartValue(value) else { return nil }
+    let floor = chart.floor.hundredths
+    let part = (value.hundredths - floor) * Self.lineHeight / max(10_000 - floor, 1)
+    return Self.lineBottom - part
+  }
+
+  // MARK: Words
+
+  private mutating func label(
+    _ kind: String?, _ text: String, x: String, y: Int, anchor: String? = nil
+  ) {
+    markup.open("text", ["class": kind, "x": x, "y": "\(y)", "text-anchor": anchor])
+    shown(text)
+    markup.close("text")
+    markup.line()
+  }
+
+  private mutating func legend(of chart: DocumentChart) {
+    markup.open("ul", ["class": "legend"])
+    entry("bar", chart.measure)
+    if chart.hasTargets { entry("target", chart.targetName) }
+    for line in chart.readableThresholds {
+      entry("limit", "\(line.threshold.value) \(line.threshold.label)")
+    }
+    if chart.beginsAnew { entry("anew", chart.newMethodText(in: document.language)) }
+    markup.close("ul")
+    markup.line()
+  }
+
+  private mutating func entry(_ kind: String, _ text: String) {
+    markup.open("li", ["class": kind])
+    shown(text)
+    markup.close("li")
+  }
+}

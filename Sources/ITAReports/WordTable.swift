@@ -1,0 +1,140 @@
+extension WordBody {
+  /// A table with a fixed grid as wide as the text, whose head is repeated on every page and
+  /// whose rows are not split.
+  mutating func add(_ table: DocumentTable) {
+    guard !table.columns.isEmpty else { return }
+    if !table.caption.isEmpty {
+      var caption = WordParagraph(.caption)
+      caption.keepNext = true
+      runs(table.caption, into: &caption.content)
+      add(caption)
+    } else if startsPage {
+      add(WordParagraph(.tableEnd))
+    }
+    let widths = table.widths(total: width)
+    var xml = Markup()
+    xml.open("w:tbl")
+    properties(of: table, into: &xml)
+    xml.element("w:tblGrid") { grid in
+      for width in widths { grid.empty("w:gridCol", ["w:w": "\(width)"]) }
+    }
+    xml.line()
+    for places in table.headerGrid {
+      row(places, of: table, widths, isHeader: true, keepNext: true, into: &xml)
+    }
+    // A table without rows is not allowed.
+    let rows = table.header.isEmpty && table.rows.isEmpty ? [table.emptyRow] : table.rowGrid
+    for (index, places) in rows.enumerated() {
+      // A short table stays on one page; of a long one no single row is left on a page.
+      let isInside = rows.count <= Self.shortTable || index == 0 || index == rows.count - 2
+      row(
+        places, of: table, widths, isHeader: false,
+        keepNext: isInside && index < rows.count - 1, into: &xml)
+    }
+    xml.close("w:tbl")
+    xml.line()
+    pieces.append(.fixed(xml))
+    // Tables that touch would become one, and a document must not end in one.
+    pieces.append(.paragraph(WordParagraph(.tableEnd)))
+  }
+
+  /// The most rows of a table that is kept together.
+  private static let shortTable = 12
+
+  private func properties(of table: DocumentTable, into xml: inout Markup) {
+    let name = DocumentText.line(table.caption.text(in: document.digits))
+    xml.element("w:tblPr") { properties in
+      properties.empty("w:tblW", ["w:w": "\(width)", "w:type": "dxa"])
+      properties.element("w:tblBorders") { borders in
+        let sides: [StaticString] = [
+          "w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV",
+        ]
+        for side in sides {
+          borders.empty(
+            side, ["w:val": "single", "w:sz": "4", "w:space": "0", "w:color": "404040"])
+        }
+      }
+      properties.empty("w:tblLayout", ["w:type": "fixed"])
+      properties.element("w:tblCellMar") { margins in
+        margins.empty("w:left", ["w:w": "85", "w:type": "dxa"])
+        margins.empty("w:right", ["w:w": "85", "w:type": "dxa"])
+      }
+      properties.empty(
+        "w:tblLook",
+        [
+          "w:val": table.hasRowHeaders ? "00A0" : "0020",
+          "w:firstRow": table.header.isEmpty ? "0" : "1", "w:lastRow": "0",
+          "w:firstColumn": table.hasRowHeaders ? "1" : "0", "w:lastColumn": "0",
+          "w:noHBand": "1", "w:noVBand": "1",
+        ])
+      if !name.isEmpty { properties.empty("w:tblCaption", ["w:val": name]) }
+    }
+    xml.line()
+  }
+
+  private mutating func row(
+    _ places: [DocumentTable.Place], of table: DocumentTable, _ widths: [Int], isHeader: Bool,
+    keepNext: Bool, into xml: inout Markup
+  ) {
+    xml.open("w:tr")
+    xml.element("w:trPr") { properties in
+      properties.empty("w:cantSplit")
+      if isHeader { properties.empty("w:tblHeader") }
+    }
+    for place in places {
+      xml.open("w:tc")
+      let width = widths[place.column..<(place.column + place.columns)].reduce(0, +)
+      cellProperties(place, width: width, isHeader: isHeader, into: &xml)
+      var paragraph = WordParagraph(isHeader ? .tableHeader : .tableText)
+      paragraph.keepNext = keepNext
+      if !isHeader {
+        switch table.columns[place.column].alignment {
+        case .start: break
+        case .center: paragraph.justify = "center"
+        case .end: paragraph.justify = "right"
+        }
+      }
+      if !place.isCovered {
+        runs(
+          place.cell.spans, into: &paragraph.content, isBold: place.cell.emphasis != .none)
+      }
+      paragraph.write(&xml, names)
+      xml.close("w:tc")
+    }
+    xml.close("w:tr")
+    xml.line()
+  }
+
+  private func cellProperties(
+    _ place: DocumentTable.Place, width: Int, isHeader: Bool, into xml: inout Markup
+  ) {
+    let ground: String? =
+      switch place.cell.emphasis {
+      case .none: isHeader ? "E8ECF1" : nil
+      case .strong: "E8ECF1"
+      case .warning: "FDECCC"
+      }
+    xml.element("w:tcPr") { properties in
+      properties.empty("w:tcW", ["w:w": "\(width)", "w:type": "dxa"])
+      if place.columns > 1 { properties.empty("w:gridSpan", ["w:val": "\(place.columns)"]) }
+      if place.isCovered {
+        properties.empty("w:vMerge")
+      } else if place.rows > 1 {
+        properties.empty("w:vMerge", ["w:val": "restart"])
+      }
+      if let ground {
+        properties.empty("w:shd", ["w:val": "clear", "w:color": "auto", "w:fill": ground])
+      }
+      if isHeader { properties.empty("w:vAlign", ["w:val": "center"]) }
+    }
+  }
+}
+
+extension DocumentTable {
+  /// A row of empty cells.
+  fileprivate var emptyRow: [Place] {
+    columns.indices.map {
+      Place(column: $0, columns: 1, rows: 1, cell: Cell([]), isCovered: false)
+    }
+  }
+}
