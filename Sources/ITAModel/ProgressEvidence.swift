@@ -11,10 +11,12 @@ public enum ProgressEvidence: Sendable, Hashable {
 
   /// The pieces of a cell: one a line, or with `;`, `,` or `|` between them.
   public static func pieces(of text: String) -> [ProgressEvidence] {
-    text.utf8.split { [10, 13, UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "|")].contains($0) }
-      .map { LabelReader.trimmed(String(decoding: $0, as: UTF8.self)) }
-      .filter { !$0.isEmpty && $0 != "-" }
-      .map { ProgressEvidence($0) }
+    text.utf8.split {
+      [10, 13, UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "|")].contains($0)
+    }
+    .map { LabelReader.trimmed(String(decoding: $0, as: UTF8.self)) }
+    .filter { !$0.isEmpty && $0 != "-" }
+    .map { ProgressEvidence($0) }
   }
 
   private init(_ text: String) {

@@ -10,7 +10,7 @@ enum FindingCatalogue {
     + ZipFinding.examples
     + ZipDocumentFinding.examples + FrameworkFinding.examples + ScoreSheetFinding.examples
     + AssessmentFinding.examples + UsageFinding.examples + FileFinding.examples
-    + DefectFinding.examples
+    + DefectFinding.examples + PlanFinding.examples
 
   /// The example of a code, in either case; nil where there is none.
   static func example(of code: String) -> Diagnostic? {

@@ -104,7 +104,8 @@ struct PlanFolder {
   func holds(_ path: String) -> Bool {
     var place = folder
     for part in path.utf8.split(separator: UInt8(ascii: "/")) {
-      place += (place.isEmpty || place.utf8.last == UInt8(ascii: "/") ? "" : "/")
+      place +=
+        (place.isEmpty || place.utf8.last == UInt8(ascii: "/") ? "" : "/")
         + String(decoding: part, as: UTF8.self)
       let status = (try? session.files.status(session.resolved(place))).flatMap { $0 }
       guard let status, status.kind != .link else { return false }
