@@ -46,7 +46,8 @@ let package = Package(
       dependencies: ["ita", "ITAReports", "ITAModel", "ITATables", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "RepositoryTests", dependencies: ["ITAModel", "ITATables", "TestSupport"],
+      name: "RepositoryTests",
+      dependencies: ["ITAReports", "ITAModel", "ITATables", "TestSupport"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

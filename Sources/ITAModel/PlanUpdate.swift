@@ -80,7 +80,11 @@ private struct PlanSheetUpdate {
 
   /// Whether a measure is to stand on this sheet: on the first one every measure is.
   private func belongs(_ row: PlanRow) -> Bool {
-    isFirst || sheet.table.sheet == WorkbookWriter.sheetName(row[.unit])
+    if isFirst { return true }
+    // A sheet's name lacks signs that Excel refuses, and may be cut short.
+    let name = ThaiText.key(sheet.table.sheet ?? "")
+    let unit = ThaiText.key(row[.unit])
+    return name == unit || name.unicodeScalars.count > 24 && unit.hasPrefix(name)
   }
 
   private func refresh(

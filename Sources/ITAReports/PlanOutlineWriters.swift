@@ -30,33 +30,26 @@ extension PlanOutline {
   /// The outline as rows of a CSV file: a heading is a row of one cell, an empty row stands
   /// between tables.
   public var delimitedRows: [[OutputCell]] {
-    numbered.map { row in row.cells.map { $0.isEmpty ? .empty : .text($0) } }
+    numbered.map { row in row.map { $0.isEmpty ? .empty : .text($0) } }
   }
 
   /// The outline as a sheet.
-  public func sheet(named name: String) -> OutputSheet {
-    let columns =
-      parts.map { part in
-        if case .table(let header, _) = part { header.count } else { 1 }
-      }.max() ?? 1
-    var sheet = OutputSheet(name: name, widths: Array(repeating: 38, count: columns))
-    sheet.rows = numbered.enumerated().map { place, row in
-      OutputSheet.Row(
-        number: place + 1,
-        cells: row.cells.map { ($0.isEmpty ? .empty : .text($0), row.style) })
-    }
-    return sheet
+  public func page(named name: String) -> WorkbookPage {
+    let columns = parts.map { part in
+      if case .table(let header, _) = part { header.count } else { 1 }
+    }.max() ?? 1
+    return WorkbookPage(
+      name: name, columns: Array(repeating: WorkbookColumn(width: 38), count: columns),
+      rows: numbered.map { row in row.map { $0.isEmpty ? .empty : .text($0) } }, headerRow: 1)
   }
 
-  private var numbered: [(cells: [String], style: SheetStyle)] {
-    var rows: [(cells: [String], style: SheetStyle)] = [([title], .heading)]
+  private var numbered: [[String]] {
+    var rows = [[title]]
     for part in parts {
       switch part {
-      case .heading(let text, _): rows += [([], .note), ([text], .heading)]
-      case .remark(let text): rows.append(([text], .note))
-      case .table(let header, let lines):
-        rows.append((header, .header))
-        rows += lines.map { ($0, .plain) }
+      case .heading(let text, _): rows += [[], [text]]
+      case .remark(let text): rows.append([text])
+      case .table(let header, let lines): rows += [header] + lines
       }
     }
     return rows

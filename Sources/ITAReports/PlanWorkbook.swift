@@ -2,26 +2,32 @@ public import ITAModel
 public import ITATables
 
 extension PlanGrid {
-  /// The table as a sheet made for reading and for filling in.
-  public func sheet(named fallback: String) -> OutputSheet {
-    let header = rows.first { $0.kind == .header }?.number
-    var sheet = OutputSheet(name: name ?? fallback, widths: widths, frozenRows: header ?? 0)
-    if let header, let status = columns.first(where: { $0.value == .status })?.key {
-      let last = max(rows.last?.number ?? header, header) + 50
-      sheet.choices = [
-        OutputSheet.Choices(
-          column: status + 1, rows: (header + 1)...last,
-          words: MeasureStatus.allCases.map { $0.label[language] })
-      ]
+  /// The table as a sheet made for reading and for filling in: the program's own columns are
+  /// shaded, and the status is chosen from a list.
+  public func page(named fallback: String) -> WorkbookPage {
+    let header = rows.firstIndex { $0.kind == .header }
+    var page = WorkbookPage(name: name ?? fallback, rows: [], headerRow: 0)
+    for (place, row) in rows.enumerated() {
+      // Blank rows between are kept, though not a million of them.
+      let gap = row.number - 1 - (place == 0 ? 0 : rows[place - 1].number)
+      page.rows += Array(repeating: [], count: min(max(0, gap), Self.mostBlankRows))
+      if place == header { page.headerRow = page.rows.count + 1 }
+      page.rows.append(padded(row).enumerated().map { cell($0.element, row, $0.offset) })
     }
-    sheet.rows = rows.map { row in
-      OutputSheet.Row(
-        number: row.number,
-        cells: padded(row).enumerated().map { place, text in
-          (cell(text, row, place), style(row, place))
-        })
+    if header != nil {
+      let count = rows.map(\.cells.count).max() ?? 0
+      page.columns = (0..<max(count, (columns.keys.max() ?? -1) + 1)).map(column)
     }
-    return sheet
+    return page
+  }
+
+  private static let mostBlankRows = 100
+
+  private func column(_ place: Int) -> WorkbookColumn {
+    guard let column = columns[place] else { return WorkbookColumn(width: 16) }
+    let statuses = MeasureStatus.allCases.map { $0.label[language] }
+    return WorkbookColumn(
+      width: column.width, isShaded: column.isMachine, choices: column == .status ? statuses : [])
   }
 
   /// The rows for a CSV file; what people wrote is written as it was read.
@@ -40,48 +46,36 @@ extension PlanGrid {
     return row.cells + Array(repeating: "", count: max(0, width - row.cells.count))
   }
 
-  private var widths: [Int] {
-    let last = columns.keys.max() ?? -1
-    return last < 0 ? [] : (0...last).map { columns[$0]?.width ?? 16 }
-  }
-
-  private func style(_ row: Row, _ place: Int) -> SheetStyle {
-    switch row.kind {
-    case .other: .note
-    case .header: .header
-    case .obsolete: .struck
-    case .measure: columns[place]?.isMachine == true ? .machine : .plain
-    }
-  }
-
   /// A number stays a number where its cell shows it just so; all other words stay words.
-  private func cell(_ text: String, _ row: Row, _ place: Int) -> OutputCell {
+  private func cell(_ text: String, _ row: Row, _ place: Int) -> WorkbookCell {
     if text.isEmpty { return .empty }
     switch row.kind {
     case .header, .other: return .text(text)
     case .measure, .obsolete:
       let mayBeNumber = columns[place].map { Self.numbers.contains($0) } ?? true
-      return mayBeNumber && Self.isNumber(text) ? .number(text) : .text(text)
+      return (mayBeNumber ? WorkbookCell(shownAs: text) : nil) ?? .text(text)
     }
   }
 
   private static let numbers: Set<PlanColumn> = [.score, .gain, .target, .budget]
+}
 
-  /// Whether a spreadsheet shows the number in these very letters: no sign but a minus, no leading
-  /// zeros, at most 15 digits, and decimals that do not end in 0 unless there are two.
-  static func isNumber(_ text: String) -> Bool {
+extension WorkbookCell {
+  /// A number, where a spreadsheet shows it in these very letters: no sign but a minus, no leading
+  /// zeros, at most 15 digits; nil for all other words.
+  init?(shownAs text: String) {
     var bytes = Array(text.utf8)[...]
-    if bytes.first == UInt8(ascii: "-") { bytes = bytes.dropFirst() }
+    let isNegative = bytes.first == UInt8(ascii: "-")
+    if isNegative { bytes = bytes.dropFirst() }
     let parts = bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    let digits = parts.joined()
+    let digits = Array(parts.joined())
     guard (1...2).contains(parts.count), parts.allSatisfy({ !$0.isEmpty }), digits.count <= 15,
       digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
       parts[0].count == 1 || parts[0].first != UInt8(ascii: "0")
-    else { return false }
-    if text.utf8.first == UInt8(ascii: "-"), digits.allSatisfy({ $0 == UInt8(ascii: "0") }) {
-      return false
-    }
-    return parts.count == 1 || parts[1].count == 2 || parts[1].last != UInt8(ascii: "0")
+    else { return nil }
+    let number = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+    if isNegative, number == 0 { return nil }
+    self = .number(isNegative ? -number : number, decimals: parts.count == 2 ? parts[1].count : 0)
   }
 }
 

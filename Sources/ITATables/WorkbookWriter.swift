@@ -1,163 +1,107 @@
-/// How a cell of a workbook looks.
-public enum SheetStyle: Int, Sendable, CaseIterable {
-  /// Words of people: wrapped, at the top of the cell.
-  case plain
-  /// A column's header: bold, shaded, in the middle.
-  case header
-  /// A cell that the program writes anew: shaded, so that people write elsewhere.
-  case machine
-  /// A row that is called for no more: struck through.
-  case struck
-  /// A heading above a table: bold, not wrapped.
-  case heading
-  /// Words outside a table, not wrapped.
-  case note
-}
-
-/// A sheet to be written.
-public struct OutputSheet: Sendable {
-  /// One row, at its number from 1.
-  public struct Row: Sendable {
-    /// The number, from 1.
-    public var number: Int
-    /// The cells from column A, each with its look.
-    public var cells: [(cell: OutputCell, style: SheetStyle)]
-
-    /// Makes a row.
-    public init(number: Int, cells: [(cell: OutputCell, style: SheetStyle)]) {
-      self.number = number
-      self.cells = cells
-    }
-  }
-
-  /// A drop-down list for the cells of a column.
-  public struct Choices: Sendable {
-    /// The column, from 1.
-    public var column: Int
-    /// The first and last row, from 1.
-    public var rows: ClosedRange<Int>
-    /// The words to choose from; other words may be typed all the same.
-    public var words: [String]
-
-    /// Makes a list.
-    public init(column: Int, rows: ClosedRange<Int>, words: [String]) {
-      self.column = column
-      self.rows = rows
-      self.words = words
-    }
-  }
-
-  /// The sheet's name; it is shortened and made unique where Excel would refuse it.
-  public var name: String
-  /// The columns' widths in letters, from column A.
-  public var widths: [Int]
-  /// How many rows stay on screen while the others scroll.
-  public var frozenRows: Int
-  /// The drop-down lists.
-  public var choices: [Choices]
-  /// The rows, by rising number.
-  public var rows: [Row]
-
-  /// Makes a sheet.
-  public init(
-    name: String, widths: [Int] = [], frozenRows: Int = 0, choices: [Choices] = [],
-    rows: [Row] = []
-  ) {
-    self.name = name
-    self.widths = widths
-    self.frozenRows = frozenRows
-    self.choices = choices
-    self.rows = rows
-  }
-}
-
-/// Writes XLSX workbooks: the same sheets give the same bytes on every machine and day.
-///
-/// Words are written as words, never as formulas, so nothing in them has to be guarded.
+/// Writes .xlsx workbooks that Excel, LibreOffice and openpyxl read: the same sheets give the same
+/// bytes on every machine and day.
 public enum WorkbookWriter {
-  /// A workbook of at least one sheet.
-  public static func bytes(of sheets: [OutputSheet]) -> [UInt8] {
-    let names = sheetNames(sheets.map(\.name))
-    var parts: [(name: String, bytes: [UInt8])] = [
-      ("[Content_Types].xml", Array(contentTypes(count: sheets.count).utf8)),
-      ("_rels/.rels", Array(rootRelations.utf8)),
-      ("xl/workbook.xml", Array(workbook(names).utf8)),
-      ("xl/_rels/workbook.xml.rels", Array(relations(count: sheets.count).utf8)),
-      ("xl/styles.xml", Array(WorkbookWriterStyles.part.utf8)),
+  /// A workbook of sheets; with none it has one empty sheet, since a workbook needs one.
+  public static func workbook(_ pages: [WorkbookPage]) -> [UInt8] {
+    let pages = pages.isEmpty ? [WorkbookPage(name: "", rows: [], headerRow: 0)] : pages
+    var names = WorkbookXML.sheetNames(pages.map(\.name) + [listName])
+    let listSheet = names.removeLast()
+    var lists: [[String]] = []
+    var styles = WorkbookWriterStyles()
+    var sheets: [String] = []
+    for (place, page) in pages.enumerated() {
+      let sources = listSources(of: page, on: listSheet, lists: &lists)
+      sheets.append(
+        WorkbookWriterSheet(page).xml(
+          styles: &styles, isFirst: place == 0, lists: sources))
+    }
+    if !lists.isEmpty {
+      names.append(listSheet)
+      sheets.append(
+        WorkbookWriterSheet(listPage(lists)).xml(styles: &styles, isFirst: false, lists: [:]))
+    }
+    return archive(
+      sheets: sheets, names: names, hidden: lists.isEmpty ? nil : sheets.count - 1,
+      styles: styles.xml)
+  }
+
+  private static let listName = "ตัวเลือก"
+
+  /// The longest list that a cell's rule can hold itself, in UTF-16 units.
+  private static let ruleLimit = 255
+
+  /// Where the choices of columns stand that do not fit into a rule: a long list, or one with a
+  /// comma or a quote, goes to a column of a hidden sheet.
+  private static func listSources(
+    of page: WorkbookPage, on sheet: String, lists: inout [[String]]
+  ) -> [Int: String] {
+    var sources: [Int: String] = [:]
+    for (place, column) in page.columns.enumerated() where !column.choices.isEmpty {
+      let text = column.choices.joined(separator: ",")
+      let isPlain = column.choices.allSatisfy { !$0.utf8.contains { $0 == 0x2C || $0 == 0x22 } }
+      if isPlain, text.utf16.count <= ruleLimit { continue }
+      let list = lists.firstIndex(of: column.choices) ?? lists.count
+      if list == lists.count { lists.append(column.choices) }
+      let letters = CellReference.letters(ofColumn: list + 1)
+      sources[place] = "'\(sheet)'!$\(letters)$1:$\(letters)$\(column.choices.count)"
+    }
+    return sources
+  }
+
+  private static func listPage(_ lists: [[String]]) -> WorkbookPage {
+    let height = lists.map(\.count).max() ?? 0
+    let rows = (0..<height).map { row in
+      lists.map { row < $0.count ? WorkbookCell.text($0[row]) : .empty }
+    }
+    return WorkbookPage(name: "", rows: rows, headerRow: 0)
+  }
+
+  private static func archive(
+    sheets: [String], names: [String], hidden: Int?, styles: String
+  ) -> [UInt8] {
+    let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    let package = "http://schemas.openxmlformats.org/package/2006"
+    let kinds = "application/vnd.openxmlformats-officedocument.spreadsheetml"
+    func relations(_ items: [(kind: String, target: String)]) -> String {
+      let lines = items.enumerated().map { place, item in
+        "<Relationship Id=\"rId\(place + 1)\" Type=\"\(office)/\(item.kind)\" "
+          + "Target=\"\(item.target)\"/>"
+      }
+      return WorkbookXML.head
+        + "<Relationships xmlns=\"\(package)/relationships\">\(lines.joined())</Relationships>"
+    }
+    let files = sheets.indices.map { "worksheets/sheet\($0 + 1).xml" }
+    let types = files.map {
+      "<Override PartName=\"/xl/\($0)\" ContentType=\"\(kinds).worksheet+xml\"/>"
+    }
+    let list = names.enumerated().map { place, name in
+      "<sheet name=\"\(WorkbookXML.escaped(name))\" sheetId=\"\(place + 1)\""
+        + (place == hidden ? " state=\"hidden\"" : "") + " r:id=\"rId\(place + 1)\"/>"
+    }
+    var parts: [(name: String, text: String)] = [
+      (
+        "[Content_Types].xml",
+        WorkbookXML.head + "<Types xmlns=\"\(package)/content-types\"><Default "
+          + "Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package."
+          + "relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+          + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"\(kinds).sheet.main+xml\"/>"
+          + "<Override PartName=\"/xl/styles.xml\" ContentType=\"\(kinds).styles+xml\"/>"
+          + "\(types.joined())</Types>"
+      ),
+      ("_rels/.rels", relations([("officeDocument", "xl/workbook.xml")])),
+      (
+        "xl/workbook.xml",
+        WorkbookXML.head + "<workbook xmlns=\"http://schemas.openxmlformats.org/"
+          + "spreadsheetml/2006/main\" xmlns:r=\"\(office)\"><bookViews><workbookView/>"
+          + "</bookViews><sheets>\(list.joined())</sheets></workbook>"
+      ),
+      (
+        "xl/_rels/workbook.xml.rels",
+        relations(files.map { ("worksheet", $0) } + [("styles", "styles.xml")])
+      ),
+      ("xl/styles.xml", styles),
     ]
-    for (place, sheet) in sheets.enumerated() {
-      let part = WorkbookWriterSheet(sheet: sheet).part
-      parts.append(("xl/worksheets/sheet\(place + 1).xml", part))
-    }
-    return ZipWriter.archive(entries: parts)
-  }
-
-  /// A sheet's name as it is written where no other sheet has the same.
-  public static func sheetName(_ wanted: String) -> String { sheetNames([wanted])[0] }
-
-  /// Names as Excel takes them: 1 to 31 letters, without `[]:*?/\`, no apostrophe at the ends,
-  /// each different from the others whatever the case.
-  static func sheetNames(_ wanted: [String]) -> [String] {
-    var names: [String] = []
-    for name in wanted {
-      let scalars = name.unicodeScalars.map { scalar in
-        "[]:*?/\\'".unicodeScalars.contains(scalar) || scalar.value < 32 ? "-" : scalar
-      }
-      let base = String(String.UnicodeScalarView(scalars.prefix(27)))
-      var unique = base.isEmpty ? "-" : base
-      var number = 2
-      while names.contains(where: { $0.lowercased() == unique.lowercased() }) {
-        unique = "\(base) \(number)"
-        number += 1
-      }
-      names.append(unique)
-    }
-    return names
-  }
-
-  // MARK: Parts
-
-  static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-  static let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-  private static let office =
-    "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-  private static let package = "http://schemas.openxmlformats.org/package/2006"
-
-  private static func contentTypes(count: Int) -> String {
-    let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml."
-    let sheets = (0..<count).map { place in
-      "<Override PartName=\"/xl/worksheets/sheet\(place + 1).xml\""
-        + " ContentType=\"\(kind)worksheet+xml\"/>"
-    }
-    return declaration + "<Types xmlns=\"\(package)/content-types\">"
-      + "<Default Extension=\"rels\""
-      + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-      + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-      + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"\(kind)sheet.main+xml\"/>"
-      + "<Override PartName=\"/xl/styles.xml\" ContentType=\"\(kind)styles+xml\"/>"
-      + sheets.joined() + "</Types>"
-  }
-
-  private static let rootRelations =
-    declaration + "<Relationships xmlns=\"\(package)/relationships\"><Relationship Id=\"rId1\""
-    + " Type=\"\(office)/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
-
-  private static func workbook(_ names: [String]) -> String {
-    let sheets = names.enumerated().map { place, name in
-      "<sheet name=\"\(WorkbookWriterSheet.escaped(name))\" sheetId=\"\(place + 1)\""
-        + " r:id=\"rId\(place + 1)\"/>"
-    }
-    return declaration + "<workbook xmlns=\"\(main)\" xmlns:r=\"\(office)\"><sheets>"
-      + sheets.joined() + "</sheets></workbook>"
-  }
-
-  private static func relations(count: Int) -> String {
-    let sheets = (0..<count).map { place in
-      "<Relationship Id=\"rId\(place + 1)\" Type=\"\(office)/worksheet\""
-        + " Target=\"worksheets/sheet\(place + 1).xml\"/>"
-    }
-    return declaration + "<Relationships xmlns=\"\(package)/relationships\">" + sheets.joined()
-      + "<Relationship Id=\"rId\(count + 1)\" Type=\"\(office)/styles\" Target=\"styles.xml\"/>"
-      + "</Relationships>"
+    parts += zip(files, sheets).map { ("xl/" + $0, $1) }
+    return ZipWriter.archive(entries: parts.map { ($0.name, Array($0.text.utf8)) })
   }
 }

@@ -28,7 +28,7 @@ enum PlanFileForm {
   /// The bytes of a form that was laid out.
   func bytes(of outline: PlanOutline) -> [UInt8] {
     switch self {
-    case .workbook: WorkbookWriter.bytes(of: [outline.sheet(named: "ITA")])
+    case .workbook: WorkbookWriter.workbook([outline.page(named: "ITA")])
     case .commas: Self.delimited(outline.delimitedRows)
     }
   }
@@ -37,7 +37,7 @@ enum PlanFileForm {
   func bytes(of grids: [PlanGrid]) -> [UInt8] {
     switch self {
     case .workbook:
-      WorkbookWriter.bytes(of: grids.map { $0.sheet(named: PlanOutput.allSheet) })
+      WorkbookWriter.workbook(grids.map { $0.page(named: PlanOutput.allSheet) })
     case .commas: Self.delimited(grids.first?.delimitedRows ?? [])
     }
   }

@@ -80,15 +80,9 @@ import Testing
       let rows = Self.edited(grid, edits: 10, &generator)
       let texts = rows.map { row in row.map { OutputCell.verbatim($0) } }
       let commas = DelimitedWriter(.commas, lineEnd: .carriageReturnLineFeed).bytes(of: texts)
-      let workbook = WorkbookWriter.bytes(of: [
-        OutputSheet(
-          name: "รวม",
-          rows: rows.enumerated().map { place, row in
-            OutputSheet.Row(
-              number: place + 1,
-              cells: row.map { ($0.isEmpty ? .empty : .text($0), .plain) })
-          })
-      ])
+      let page = WorkbookPage(
+        name: "รวม", rows: rows.map { row in row.map { $0.isEmpty ? .empty : .text($0) } })
+      let workbook = WorkbookWriter.workbook([page])
       for (bytes, name) in [(commas, "p.csv"), (workbook, "p.xlsx")] {
         let before = Self.tables(bytes, name)
         var found: [Diagnostic] = []
@@ -97,7 +91,7 @@ import Testing
         let written =
           name == "p.csv"
           ? DelimitedWriter(.commas).bytes(of: update.grids[0].delimitedRows)
-          : WorkbookWriter.bytes(of: update.grids.map { $0.sheet(named: "รวม") })
+          : WorkbookWriter.workbook(update.grids.map { $0.page(named: "รวม") })
         let after = Self.tables(written, name)
         let (old, new) = (Self.human(before), Self.human(after))
         let lost = old.filter { new[$0.key] != $0.value }
