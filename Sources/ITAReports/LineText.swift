@@ -57,12 +57,13 @@ public struct LineText: Sendable {
   private var reason: [String] {
     guard let next = assessment.nextLevel else { return [] }
     return assessment.nearestConditions.filter { $0.isMet == false }.prefix(1).map { condition in
-      let figures = condition.figures.map { $0.label[language] }
-        .joined(separator: words(" และ ", " and "))
       let missing = condition.missing?.shownUp ?? "-"
+      let figure =
+        condition.figures.count > 1
+        ? "EIT" : condition.figures.map { $0.label[language] }.joined()
       return words(
-        "ถึง “\(next.name.thai)” ขาดอีก \(missing) ที่ \(figures)",
-        "for “\(next.name.english)” \(missing) is missing in \(figures)")
+        "ถึง “\(next.name.thai)” \(figure) ขาดอีก \(missing)",
+        "for “\(next.name.english)” \(figure) lacks \(missing)")
     }
   }
 
@@ -76,7 +77,8 @@ public struct LineText: Sendable {
   private var weak: [String] {
     let text = AnalysisText(analysis, in: language)
     let lowest = analysis.fromLowest.prefix(3).map { ranked in
-      "\(ranked.figure.shown?.shown ?? "-") \(text.name(.indicator(ranked.indicator)))"
+      "\(ranked.figure.shown?.shown ?? "-") "
+        + words("ตัวชี้วัดที่ ", "indicator ") + text.name(.indicator(ranked.indicator))
     }
     if lowest.isEmpty { return [] }
     return [words("ต่ำสุด 3 ตัวชี้วัด", "Lowest indicators")] + lowest

@@ -85,8 +85,8 @@ public struct Report: Sendable {
 
   var title: String {
     words(
-      "รายงานการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส \(yearText(year))",
-      "Report on the integrity and transparency assessment, \(yearText(year))")
+      "รายงานการวิเคราะห์ผลการประเมิน ITA ปี \(year)",
+      "Report on the ITA result, \(yearText(year))")
   }
 
   var frameworkName: String { framework.name[language] }
@@ -95,13 +95,27 @@ public struct Report: Sendable {
   func name(_ figure: FigureID) -> String {
     switch figure {
     case .overall, .tool, .part: figure.label[language]
-    case .indicator, .subIndicator, .item: "\(figure) \(ownName(figure))"
+    case .indicator, .subIndicator, .item: "\(figure.label[language]) \(ownName(figure))"
     }
   }
 
   /// The name without its code.
   func ownName(_ figure: FigureID) -> String {
     framework.name(of: figure)?[language] ?? assessment.sheet.labels[figure] ?? ""
+  }
+
+  /// What a condition still needs, in a sentence.
+  func need(_ condition: Condition) -> String {
+    let (floor, missing) = (condition.floor.shown, condition.missing?.shownUp ?? "–")
+    if condition.figures.count > 1 {
+      return words(
+        "EIT ทุกส่วนต้องได้ไม่น้อยกว่า \(floor) ขณะนี้ EIT ขาดอีก \(missing) จึงมีอย่างน้อยหนึ่งส่วนที่ไม่ถึง",
+        "each part of EIT must be at least \(floor); EIT lacks \(missing), so a part falls short")
+    }
+    let figures = condition.figures.map { $0.label[language] }.joined()
+    return words(
+      "\(figures) ต้องได้ไม่น้อยกว่า \(floor) ขณะนี้ขาดอีก \(missing)",
+      "\(figures) must be at least \(floor); \(missing) is missing")
   }
 
   /// The level or levels in quotes.

@@ -7,11 +7,8 @@ extension Report {
       emblem: words("ที่วางตราหน่วยงาน", "place of the agency's emblem"),
       title: [
         [Span(words("รายงานการวิเคราะห์ผลการประเมิน", "Report on the assessment"))],
-        [
-          Span(
-            words("คุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ", "of integrity and transparency")
-          )
-        ],
+        [Span(words("คุณธรรมและความโปร่งใสในการดำเนินงาน", "of integrity and transparency"))],
+        [Span(words("ของหน่วยงานภาครัฐ (ITA)", "of public agencies (ITA)"))],
         [Span(words("และมาตรการยกระดับการดำเนินงาน", "and measures to raise it"))],
         [Span(yearText(year))],
       ],

@@ -64,6 +64,18 @@ public struct ReportDate: Sendable, Hashable {
     }
   }
 
+  /// The month and the year, for the periods of a plan: `ต.ค. 2567`, `Oct 2024`.
+  public func month(in language: Language) -> String {
+    switch language {
+    case .thai: "\(Self.shortMonths[month - 1]) \(year)"
+    case .english: "\(String(Self.months[month * 2 - 1].unicodeScalars.prefix(3))) \(year - 543)"
+    }
+  }
+
+  private static let shortMonths = [
+    "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค.",
+  ]
+
   private static let months = [
     "มกราคม", "January", "กุมภาพันธ์", "February", "มีนาคม", "March", "เมษายน", "April",
     "พฤษภาคม", "May", "มิถุนายน", "June", "กรกฎาคม", "July", "สิงหาคม", "August",

@@ -31,8 +31,8 @@ extension Report {
     return DocumentTable(
       caption: [Span(words("รอบการติดตาม", "Rounds of follow-up"))],
       columns: [
-        .init(width: 1, .center), .init(width: 4), .init(width: 3, .center), .init(width: 4),
-        .init(width: 4),
+        .init(width: 2, .center), .init(width: 7), .init(width: 4, .center), .init(width: 6),
+        .init(width: 6),
       ], header: [header],
       rows: periods.enumerated().map { index, period in
         let due = planned.filter { measure in
@@ -45,9 +45,9 @@ extension Report {
       })
   }
 
-  /// Two ISO dates of the Buddhist Era as a period in words.
+  /// Two ISO dates of the Buddhist Era, which begin and end months, as a period in words.
   func days(_ start: String, _ end: String) -> String {
-    [start, end].map { ReportDate($0)?.text(in: language) ?? $0 }
+    [start, end].map { ReportDate($0)?.month(in: language) ?? $0 }
       .joined(separator: words(" ถึง ", " to "))
   }
 

@@ -58,7 +58,11 @@ extension Report {
     return groups.flatMap(blocks) + rest
   }
 
-  private var byIndicator: [Block] { groups.flatMap(blocks) }
+  private var byIndicator: [Block] {
+    let rows = groups.flatMap { $0.measures + ($0.kept.map { [$0] } ?? []) }
+    let caption = words("มาตรการเรียงตามตัวชี้วัด", "Measures in the order of indicators")
+    return rows.isEmpty ? [] : [.table(table(rows, caption: caption))]
+  }
 
   // MARK: Groups
 
@@ -121,10 +125,10 @@ extension Report {
 
   private func blocks(_ group: Group) -> [Block] {
     let rows = group.measures + (group.kept.map { [$0] } ?? [])
-    let head: [Block] = [
-      .heading(.second, [Span(group.title)]), .paragraph([Span(group.remark)], .flush),
-    ]
-    if rows.isEmpty { return head }
-    return head + [.table(table(rows, caption: words("มาตรการของเรื่องนี้", "Measures")))]
+    let head = Block.heading(.second, [Span(group.title)])
+    // The remark is the caption, which stays with its table.
+    return rows.isEmpty
+      ? [head, .paragraph([Span(group.remark)], .flush)]
+      : [head, .table(table(rows, caption: group.remark))]
   }
 }

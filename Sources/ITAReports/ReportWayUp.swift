@@ -12,14 +12,7 @@ extension Report {
     }
     guard let next = assessment.nextLevel else { return head + [atTheTop] }
     let unmet = assessment.nearestConditions.filter { $0.isMet == false }
-    let needs = unmet.map { condition -> String in
-      let figures = condition.figures.map { $0.label[language] }
-        .joined(separator: words(" และ ", " and "))
-      let missing = condition.missing?.shownUp ?? "–"
-      return words(
-        "\(figures) ต้องได้ไม่น้อยกว่า \(condition.floor.shown) ขณะนี้ขาดอีก \(missing)",
-        "\(figures) must be at least \(condition.floor.shown); \(missing) is missing")
-    }
+    let needs = unmet.map(need)
     return head + [
       .paragraph([
         Span(
@@ -67,8 +60,8 @@ extension Report {
     if rows.isEmpty { return [] }
     let header = [
       words("ตัวชี้วัด", "Indicator"), words("คะแนน", "Score"),
-      words("คะแนนรวมที่เพิ่มต่อ 1 คะแนน", "Overall gain a point"),
-      words("คะแนนรวมที่เพิ่มเมื่อได้ 100", "Overall gain at 100"),
+      words("ผลต่อคะแนนรวม ต่อ 1 คะแนน", "Overall gain a point"),
+      words("ผลต่อคะแนนรวม เมื่อได้ 100", "Overall gain at 100"),
     ].map { DocumentTable.Cell([Span($0)]) }
     return [
       .table(
@@ -80,7 +73,7 @@ extension Report {
                 "Indicators that count for what is missing, lowest first"))
           ],
           columns: [
-            .init(width: 6), .init(width: 2, .end), .init(width: 3, .end), .init(width: 3, .end),
+            .init(width: 9), .init(width: 2, .end), .init(width: 3, .end), .init(width: 3, .end),
           ], header: [header],
           rows: rows.map { ranked in
             let most = ranked.gain.flatMap { gain in

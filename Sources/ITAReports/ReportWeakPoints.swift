@@ -31,7 +31,7 @@ extension Report {
       .table(
         DocumentTable(
           caption: [Span(words("จุดแข็งและจุดอ่อนตามกลุ่ม", "Strengths and weaknesses by group"))],
-          columns: [.init(width: 4), .init(width: 7), .init(width: 2, .end)], header: [header],
+          columns: [.init(width: 5), .init(width: 9), .init(width: 2, .end)], header: [header],
           rows: rows)),
       .paragraph([Span(cutOffs)], .small),
     ]

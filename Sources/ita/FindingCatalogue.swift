@@ -1,4 +1,5 @@
 import ITAModel
+import ITAReports
 import ITATables
 
 /// Every finding of every reader, by one example each: what `ita explain CODE` prints.
@@ -10,7 +11,7 @@ enum FindingCatalogue {
     + ZipFinding.examples
     + ZipDocumentFinding.examples + FrameworkFinding.examples + ScoreSheetFinding.examples
     + AssessmentFinding.examples + UsageFinding.examples + FileFinding.examples
-    + DefectFinding.examples
+    + DefectFinding.examples + ProfileFinding.examples + WordTemplateFinding.examples
 
   /// The example of a code, in either case; nil where there is none.
   static func example(of code: String) -> Diagnostic? {
