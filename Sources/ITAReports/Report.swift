@@ -38,7 +38,7 @@ public struct Report: Sendable {
   public var document: Document {
     let front: [Block] =
       [.cover(cover), .tableOfContents, .pageBreak] + background + criteria + result
-    let findings = weakPoints + contradictions + wayUp
+    let findings = weakPoints + contradictions + wayUp + measuresHead
     let sections = [
       DocumentSection(.portrait, front + findings),
       DocumentSection(.landscape, measures),
@@ -53,6 +53,7 @@ public struct Report: Sendable {
   public var summary: Document {
     let blocks: [Block] =
       [.paragraph([Span(title)], .title)] + result + weakPoints + contradictions + wayUp
+      + measuresHead
     let sections = ReportNumbering(language: language).numbered([DocumentSection(.portrait, blocks)]
     )
     return document(title: title, sections: sections)

@@ -36,7 +36,7 @@ extension Report {
     return DocumentTable(
       caption: [Span(words("ที่มาของคะแนนทุกค่า", "The origin of every score"))],
       columns: [
-        .init(width: 2, .center), .init(width: 7), .init(width: 2, .end), .init(width: 5),
+        .init(width: 3, .center), .init(width: 9), .init(width: 4, .end), .init(width: 9),
         .init(width: 4),
       ], header: [header], rows: known.map(row), hasRowHeaders: true)
   }

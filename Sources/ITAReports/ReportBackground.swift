@@ -59,7 +59,7 @@ extension Report {
     DocumentTable(
       caption: [Span(words("ตัวชี้วัดทั้งสิบ", "The ten indicators"))],
       columns: [
-        .init(width: 1, .center), .init(width: 8), .init(width: 2, .center), .init(width: 2, .end),
+        .init(width: 2, .center), .init(width: 14), .init(width: 4, .center), .init(width: 5, .end),
       ],
       header: [
         [

@@ -39,7 +39,7 @@ extension Report {
       caption: [
         Span(words("เงื่อนไขของแต่ละระดับ (คะแนนไม่น้อยกว่า)", "Conditions of each level (at least)"))
       ],
-      columns: [.init(width: 5)] + asked.map { _ in .init(width: 3, .end) },
+      columns: [.init(width: 7)] + asked.map { _ in .init(width: 4, .end) },
       header: [
         [.init([Span(words("ระดับ", "Level"))])]
           + asked.map { .init([Span($0.label[language])]) }

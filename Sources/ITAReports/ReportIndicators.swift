@@ -25,8 +25,8 @@ extension Report {
     return DocumentTable(
       caption: [Span(words("คะแนนและอันดับของตัวชี้วัด", "Scores and ranks of the indicators"))],
       columns: [
-        .init(width: 1, .center), .init(width: 7), .init(width: 2, .center),
-        .init(width: 2, .end), .init(width: 2, .center), .init(width: 2, .center),
+        .init(width: 2, .center), .init(width: 12), .init(width: 4, .center),
+        .init(width: 4, .end), .init(width: 3, .center), .init(width: 4, .center),
       ], header: [header],
       rows: analysis.indicators.map { ranked in
         let isWeak = ranked.side == .weakness

@@ -3,7 +3,10 @@ import ITATables
 
 // The measures in the layout of the year: by issue where the year has issues, else by indicator.
 extension Report {
-  var measures: [Block] {
+  var measures: [Block] { framework.issues.isEmpty ? byIndicator : byIssue }
+
+  /// What stands before the tables, on an upright page.
+  var measuresHead: [Block] {
     let next = year + 1
     let head: [Block] = [
       .heading(
@@ -23,7 +26,7 @@ extension Report {
               + " required, with its source, and which is a suggestion that may be changed."))
       ]),
     ]
-    return head + planDemand + (framework.issues.isEmpty ? byIndicator : byIssue)
+    return head + planDemand
   }
 
   /// All rows of the plan: its measures, and what keeps the groups without one.

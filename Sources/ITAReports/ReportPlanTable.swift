@@ -14,7 +14,7 @@ extension Report {
       words("ผู้รับผิดชอบ", "Responsible"), words("การกำกับติดตาม", "Follow-up"),
       words("สถานะ", "Standing"),
     ]
-    let widths = hasFollowUp ? [7, 8, 10, 4, 4, 9, 3] : [8, 9, 15, 5, 5, 0, 4]
+    let widths = hasFollowUp ? [7, 8, 10, 4, 4, 9, 3] : [11, 9, 13, 4, 5, 0, 4]
     let shown = names.indices.filter { widths[$0] > 0 }
     return DocumentTable(
       caption: [Span(caption)],

@@ -31,7 +31,7 @@ extension Report {
       .table(
         DocumentTable(
           caption: [Span(words("จุดแข็งและจุดอ่อนตามกลุ่ม", "Strengths and weaknesses by group"))],
-          columns: [.init(width: 5), .init(width: 9), .init(width: 2, .end)], header: [header],
+          columns: [.init(width: 5), .init(width: 9), .init(width: 3, .end)], header: [header],
           rows: rows)),
       .paragraph([Span(cutOffs)], .small),
     ]
@@ -92,8 +92,8 @@ extension Report {
         DocumentTable(
           caption: [Span(words("ข้อที่เป็นจุดอ่อน เรียงจากคะแนนต่ำ", "Weak items, lowest first"))],
           columns: [
-            .init(width: 2, .center), .init(width: 8), .init(width: 2, .center),
-            .init(width: 2, .end), .init(width: 2, .center),
+            .init(width: 3, .center), .init(width: 12), .init(width: 4, .center),
+            .init(width: 4, .end), .init(width: 3, .center),
           ], header: [header],
           rows: weak.map { item in
             [
