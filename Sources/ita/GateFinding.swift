@@ -53,7 +53,7 @@ enum GateFinding: Finding {
           + "See where it comes from with  ita explain \(figure) FILE")
     case .noScore(let figure, let required):
       LocalizedText(
-        thai: "ไม่มี\(figure.label.thai) ให้ตรวจกับ \(required) จึงถือว่าไม่ผ่านเงื่อนไข\n"
+        thai: "ไม่มีคะแนน \(figure.label.thai) ให้ตรวจกับ \(required) จึงถือว่าไม่ผ่านเงื่อนไข\n"
           + "เติมคะแนนนี้ในไฟล์ แล้วตรวจใหม่",
         english: "There is no score of \(figure.label.english) to hold against \(required)"
           + ", which counts as not met.\nAdd it to the file and check again.")

@@ -12,7 +12,10 @@ struct HelpTopic: Sendable {
   var paragraphs: [LocalizedText] = []
 
   /// Every topic, in the order of help.
-  static let all: [HelpTopic] = [.commandLine, .exitCodes, .environment, .accessibility]
+  static let all: [HelpTopic] = [
+    .commandLine, .formats, .layouts, .rules, .errors, .exitCodes, .environment, .accessibility,
+    .schemas,
+  ]
 
   static let exitCodes = HelpTopic(
     name: "exit-codes",

@@ -13,7 +13,7 @@ enum Main {
 extension Command {
   /// Every command, in the order of help.
   static let all: [Command] = [
-    .analyze, .check, .plan, .progress, .explain, .whatIf, .convert, .new, .template,
+    .analyze, .plan, .report, .check, .progress, .new, .template, .explain, .whatIf, .convert,
     .rules, .help, .completions,
   ]
 }

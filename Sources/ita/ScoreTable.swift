@@ -10,7 +10,8 @@ struct ScoreTable {
   func bytes(for path: String) -> [UInt8] {
     let name = path.lowercased()
     if name.hasSuffix(".xlsx") { return WorkbookWriter.workbook([page]) }
-    let cells = rows.map { row in row.map { OutputCell.text($0) } }
+    // A dash alone is our sign for a missing score, and no formula.
+    let cells = rows.map { row in row.map { $0 == "-" ? .number($0) : OutputCell.text($0) } }
     if name.hasSuffix(".csv") {
       return DelimitedWriter(
         DelimitedText(delimiter: UInt8(ascii: ",")), lineEnd: .carriageReturnLineFeed,

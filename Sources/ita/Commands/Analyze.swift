@@ -44,7 +44,9 @@ extension Command {
     let reading = SheetReading(
       year: year, rulesAs: rulesAs, frameworkFile: framework, trust: trust,
       options: ReadOptions(encoding: encoding, sheet: sheet), agency: agency, isStrict: strict)
-    return try session.eachAnalyzed(files, plan: plan, showsNames: format == .text) {
+    return try session.eachAnalyzed(
+      files, plan: plan, showsNames: format == .text || format == .line
+    ) {
       file throws(CommandFailure) in
       let read = try reading.assessment(of: file, in: session)
       guard let assessment = read.assessment, !read.hasErrors else {
@@ -58,6 +60,9 @@ extension Command {
       switch format {
       case .text: try writer.printText(digits: digits, top: top, listsItems: items)
       case .json: try writer.printJSON()
+      case .markdown: try session.print(writer.summary(digits: digits).markdown())
+      case .html: try session.print(writer.summary(digits: digits).html())
+      case .line: try writer.printLine(digits: digits)
       }
       session.report(read.diagnostics)
       return .done

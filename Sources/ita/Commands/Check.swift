@@ -21,7 +21,7 @@ extension Command {
           thai: "ita check คะแนน.xlsx --require-level ผ่านดี --require OIT=90",
           english: "ita check scores.xlsx --require-level good --require OIT=90"),
         LocalizedText(
-          thai: "จบด้วยรหัส 1 เมื่อไม่ถึง", english: "exit status 1 where it falls short")),
+          thai: "เงื่อนไขสำหรับสคริปต์", english: "a gate for scripts")),
     ],
     next: ["analyze", "convert"],
     .files("file", help: .scoreFiles),
