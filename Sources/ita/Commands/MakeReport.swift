@@ -8,7 +8,7 @@ extension Command {
     "report",
     LocalizedText(
       thai: "จัดทำรายงานเพื่อลงนามและเผยแพร่ เป็น Word, HTML, Markdown, ข้อความ หรือ JSON",
-      english: "Write the report to sign and to publish: Word, HTML, Markdown, text or JSON."),
+      english: "Write the report to sign: Word, HTML, Markdown, text or JSON."),
     details: LocalizedText(
       thai: "รูปแบบดูจากนามสกุลของไฟล์หลัง -o\n"
         + "ข้อมูลหน่วยงานใส่ในไฟล์สองคอลัมน์ หัวข้อและค่า เช่น ชื่อหน่วยงาน อำเภอ จังหวัด ผู้ลงนาม ตำแหน่ง"
