@@ -13,6 +13,7 @@ enum Main {
 extension Command {
   /// Every command, in the order of help.
   static let all: [Command] = [
-    .analyze, .report, .check, .explain, .convert, .rules, .help, .completions,
+    .analyze, .check, .plan, .report, .progress, .explain, .whatIf, .convert, .rules, .help,
+    .completions,
   ]
 }
