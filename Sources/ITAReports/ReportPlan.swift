@@ -79,9 +79,9 @@ extension Report {
     if lowest >= .hundred {
       return words("ได้คะแนนเต็มทุกข้อที่มีคะแนน จึงให้รักษาระดับ", "All scores are full: keep the level.")
     }
-    let names = scored.filter { $0.1 == lowest }.map { name(.item($0.0)) }
+    let names = scored.filter { $0.1 == lowest }.map { "\($0.0)" }
     return words(
-      "คะแนนน้อยที่สุด \(lowest.shown) ได้แก่ \(names.joined(separator: ", "))",
+      "คะแนนน้อยที่สุด \(lowest.shown) ได้แก่ข้อ \(names.joined(separator: ", "))",
       "Lowest: \(lowest.shown), \(names.joined(separator: ", "))")
   }
 
