@@ -7,7 +7,7 @@ import Testing
   @Test func everyKindIsListed() {
     let known = Set(Catalogue.kinds.map(\.name))
     let stated = Set(Catalogue.stated.map(\.kind))
-    // The kinds of the command line, and those of plans and profiles, have the same test beside them.
+    // The kinds of the command line, those of plans and of profiles, have the same test beside them.
     let others: Set = [
       "FileFinding", "UsageFinding", "DefectFinding", "PlanFinding", "ProfileFinding",
     ]
