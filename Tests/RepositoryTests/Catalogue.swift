@@ -1,4 +1,5 @@
 import ITAModel
+import ITAReports
 import TestSupport
 import Testing
 
@@ -36,7 +37,8 @@ enum Catalogue {
   /// The kinds of the libraries; those of the command line are checked beside it.
   static let kinds = [
     Kind(FileKindFinding.self), Kind(DecodedTextFinding.self), Kind(DelimitedTextFinding.self),
-    Kind(TableLimitFinding.self), Kind(HTMLFinding.self), Kind(ZipFinding.self),
+    Kind(WordTemplateFinding.self), Kind(TableLimitFinding.self), Kind(HTMLFinding.self),
+    Kind(ZipFinding.self),
     Kind(ZipDocumentFinding.self), Kind(ScoreSheetFinding.self), Kind(AssessmentFinding.self),
     Kind(FrameworkFinding.self),
   ]

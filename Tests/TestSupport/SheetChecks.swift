@@ -9,6 +9,8 @@ public enum SheetChecks {
     FrameworkLibrary.framework(id: $0)
   }
 
+  private static let catalogue = MeasureCatalogue()
+
   /// What does not hold; nil where everything does.
   public static func complaint(about input: [UInt8]) -> String? {
     guard let choice = input.first, !frameworks.isEmpty else { return nil }
@@ -31,7 +33,7 @@ public enum SheetChecks {
         return "no text"
       }
     }
-    let plan = Plan(drafting: analysis, from: MeasureCatalogue())
+    let plan = Plan(drafting: analysis, from: catalogue)
     let document = analysis.json(plan: plan, diagnostics: found + assessment.diagnostics).document
     if document.isEmpty { return "no document" }
     return found.contains { $0.severity == .error } ? nil : complaint(about: assessment)
