@@ -2,6 +2,10 @@
 public struct SchemaFile: Sendable, Hashable {
   /// The name that the document bears: `ita.analysis/1`.
   public let name: String
+  /// The name without `ita.` and version: `analysis`.
+  public var shortName: String {
+    String(decoding: name.utf8.dropFirst(4).prefix { $0 != UInt8(ascii: "/") }, as: UTF8.self)
+  }
   /// The schema, UTF-8.
   public let bytes: [UInt8]
 

@@ -7,9 +7,9 @@ public import ITATables
 public struct Report: Sendable {
   /// The result and what it means.
   public var analysis: Analysis
-  /// The measures.
-  public var plan: Plan
-  /// The wording of measures and the cut-offs.
+  /// The rows of the plan, drafted or edited by hand.
+  public var plan: [PlanRow]
+  /// The catalogue with the cut-offs.
   public var catalogue: MeasureCatalogue
   /// What is known of the agency.
   public var profile: Profile
@@ -22,7 +22,8 @@ public struct Report: Sendable {
 
   /// Joins what a report is made of.
   public init(
-    _ analysis: Analysis, plan: Plan, catalogue: MeasureCatalogue, profile: Profile = Profile(),
+    _ analysis: Analysis, plan: [PlanRow], catalogue: MeasureCatalogue,
+    profile: Profile = Profile(),
     in language: Language = .thai, digits: Digits = .thai, date: ReportDate? = nil
   ) {
     self.analysis = analysis

@@ -30,14 +30,14 @@ extension Report {
   private var figureTable: DocumentTable {
     let header = [
       words("รหัส", "Code"), words("ชื่อ", "Name"), words("ค่า", "Value"),
-      words("เซลล์หรือสูตร", "Cell or formula"), words("เกณฑ์", "Rule"),
+      words("เซลล์หรือสูตร", "Cell or formula"), words("แหล่งของเกณฑ์", "Rule no."),
     ].map { DocumentTable.Cell([Span($0)]) }
     let known = assessment.figures.keys.sorted().filter { assessment.figure($0).used != nil }
     return DocumentTable(
       caption: [Span(words("ที่มาของคะแนนทุกค่า", "The origin of every score"))],
       columns: [
         .init(width: 3, .center), .init(width: 9), .init(width: 4, .end), .init(width: 9),
-        .init(width: 4),
+        .init(width: 4, .center),
       ], header: [header], rows: known.map(row), hasRowHeaders: true)
   }
 
@@ -48,7 +48,7 @@ extension Report {
       .init([.code(id == .overall ? "ITA" : "\(id)")]),
       .init([Span(id == .overall ? name(id) : ownName(id))]), number(explanation.value.shown),
       .init(origin(explanation)),
-      .init([Span(rule.map { words("แหล่งที่ \($0 + 1)", "source \($0 + 1)") } ?? "–")]),
+      .init([Span(rule.map { "\($0 + 1)" } ?? "–")]),
     ]
   }
 

@@ -1,15 +1,9 @@
-/// A form that the analysis can be written in.
+/// A form that an answer can be written in.
 public enum ReportFormat: String, Sendable, CaseIterable {
   /// Plain text for a terminal.
   case text
   /// One JSON document.
   case json
-  /// Markdown, for repositories and chat.
-  case markdown = "md"
-  /// One page for a browser.
-  case html
-  /// At most twelve short plain lines, for the office's LINE group.
-  case line
 }
 
 /// The digits that numbers are shown in.
@@ -28,4 +22,18 @@ extension Digits {
     case .arabic: self = .arabic
     }
   }
+}
+
+/// A form that the analysis can be written in.
+public enum AnalysisFormat: String, Sendable, CaseIterable {
+  /// Plain text for a terminal.
+  case text
+  /// One JSON document.
+  case json
+  /// Markdown, for repositories and chat.
+  case markdown = "md"
+  /// One page for a browser.
+  case html
+  /// At most twelve short plain lines, for the office's LINE group.
+  case line
 }

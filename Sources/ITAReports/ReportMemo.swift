@@ -58,9 +58,9 @@ extension Report {
           words(
             "จากการวิเคราะห์พบตัวชี้วัดที่เป็นจุดอ่อน \(weak) ตัวชี้วัด และข้อที่เป็นจุดอ่อน"
               + " \(analysis.weakItems.count) ข้อ จึงได้จัดทำมาตรการสำหรับปีงบประมาณ พ.ศ. \(year + 1)"
-              + " จำนวน \(planned.count) มาตรการ รายละเอียดตามรายงานที่แนบ ซึ่งแยกข้อกำหนดออกจากข้อเสนอไว้แล้ว",
+              + " จำนวน \(plan.count) มาตรการ รายละเอียดตามรายงานที่แนบ ซึ่งแยกข้อกำหนดออกจากข้อเสนอไว้แล้ว",
             "The analysis finds \(weak) weak indicators and \(analysis.weakItems.count) weak items."
-              + " \(planned.count) measures were drafted for fiscal year \(year + 1), as in the"
+              + " \(plan.count) measures were drafted for fiscal year \(year + 1), as in the"
               + " report attached, which keeps what is required apart from what is suggested."))
       ]),
       .paragraph([

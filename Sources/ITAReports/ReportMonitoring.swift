@@ -35,8 +35,9 @@ extension Report {
         .init(width: 6),
       ], header: [header],
       rows: periods.enumerated().map { index, period in
-        let due = planned.filter { measure in
-          measure.entry.quarters.upperBound <= 2 ? index == 0 : index == 1
+        let due = plan.filter { row in
+          let isFirst = ThaiDate(row[.end]).map { $0.month >= 10 || $0.month <= 3 } ?? false
+          return isFirst == (index == 0)
         }.count
         return [
           .init([Span("\(index + 1)")]), .init([Span(days(period.0, period.1))]),

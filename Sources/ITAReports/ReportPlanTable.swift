@@ -5,7 +5,7 @@ import ITATables
 extension Report {
   /// The columns that the form of the year has: by issue the follow-up is the last step, by
   /// indicator it has a column.
-  func table(_ measures: [ReportMeasure], caption: String) -> DocumentTable {
+  func table(_ rows: [PlanRow], caption: String) -> DocumentTable {
     let hasFollowUp = framework.issues.isEmpty
     let names = [
       words("ประเด็นที่ต้องยกระดับ", "Point to raise"),
@@ -20,38 +20,40 @@ extension Report {
       caption: [Span(caption)],
       columns: shown.map { .init(width: widths[$0], $0 == 6 ? .center : .start) },
       header: [shown.map { .init([Span(names[$0])]) }],
-      rows: measures.map { measure in
-        let cells = self.cells(measure, hasFollowUp: hasFollowUp)
+      rows: rows.map { row in
+        let cells = self.cells(row, hasFollowUp: hasFollowUp)
         return shown.map { cells[$0] }
       })
   }
 
-  private func cells(_ measure: ReportMeasure, hasFollowUp: Bool) -> [DocumentTable.Cell] {
-    let entry = measure.entry
-    let follow = words("กำกับติดตาม: ", "Follow-up: ") + entry.monitoring[language]
-    let steps = entry.steps.map { $0[language] } + (hasFollowUp ? [] : [follow])
-    let numbered = steps.enumerated().map { "(\($0.offset + 1)) \($0.element)" }
+  private func cells(_ row: PlanRow, hasFollowUp: Bool) -> [DocumentTable.Cell] {
+    let form = PlanForm([row], in: language)
+    let subject = row.figure.map(name) ?? row.subject
     return [
-      .init([
-        .bold(name(measure.figure)), Span(score(measure)), Span("\n\(entry.finding[language])"),
-      ]),
-      .init([Span(entry.measure[language])]),
-      .init([Span(numbered.joined(separator: "\n"))]),
-      .init([Span(days(measure.period.start, measure.period.end))]),
-      .init([Span(entry.responsible[language])]),
-      .init([Span(entry.monitoring[language])]),
-      .init([Span(entry.standing.label[language])]),
+      .init([.bold(subject), Span(score(row)), Span("\n\(row[.finding])")]),
+      .init([Span(row[.measure])]),
+      .init([Span(hasFollowUp ? row[.steps] : form.stepsWithFollowUp(row))]),
+      .init([Span(period(row))]), .init([Span(form.responsible(row))]),
+      .init([Span(row[.monitoring])]), .init([Span(row[.standing])]),
     ]
   }
 
-  private func score(_ measure: ReportMeasure) -> String {
-    let band = measure.band.label[language]
-    if measure.target == measure.score {
-      return words(
-        "\nคะแนน \(measure.score.shown) (\(band))", "\nscore \(measure.score.shown) (\(band))")
+  private func score(_ row: PlanRow) -> String {
+    if row[.score].isEmpty { return "" }
+    let band = row[.group].isEmpty ? "" : " (\(row[.group]))"
+    let target = row[.target]
+    if target == row[.score] || target.isEmpty {
+      return words("\nคะแนน \(row[.score])\(band)", "\nscore \(row[.score])\(band)")
     }
     return words(
-      "\nคะแนน \(measure.score.shown) เป้าหมาย \(measure.target.shown) (\(band))",
-      "\nscore \(measure.score.shown), target \(measure.target.shown) (\(band))")
+      "\nคะแนน \(row[.score]) เป้าหมาย \(target)\(band)",
+      "\nscore \(row[.score]), target \(target)\(band)")
+  }
+
+  /// Months of the period; words that are no date stay as they are.
+  private func period(_ row: PlanRow) -> String {
+    [row[.start], row[.end]].filter { !$0.isEmpty }.map { text in
+      ThaiDate(text).flatMap { ReportDate($0.description) }?.month(in: language) ?? text
+    }.joined(separator: words(" ถึง ", " to "))
   }
 }

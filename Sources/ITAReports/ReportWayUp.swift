@@ -87,6 +87,54 @@ extension Report {
     ]
   }
 
-  /// The least changes that reach the level; the one place that asks for them.
-  private var shortestWay: [Block] { [] }
+  /// The least changes that reach the level, with the proof by the same engine.
+  private var shortestWay: [Block] {
+    guard let target = assessment.nextTarget else { return [] }
+    switch ShortestWay(WhatIf(assessment), to: target).outcome {
+    case .alreadyThere, .undetermined: return []
+    case .impossible:
+      return [
+        advice(
+          words(
+            "ตามคะแนนที่มีในไฟล์ ยังไม่มีทางที่ถึงระดับนี้ได้",
+            "With the figures of the file no way reaches this level."))
+      ]
+    case .onlyPossible(let ways, _):
+      return ways.first.map { blocks($0, to: target, isCertain: false) } ?? []
+    case .ways(let ways, _):
+      return ways.first.map { blocks($0, to: target, isCertain: true) } ?? []
+    }
+  }
+
+  private func blocks(_ way: ShortestWay.Way, to target: Level, isCertain: Bool) -> [Block] {
+    let after = way.after.figure(.overall).shown?.shown ?? "–"
+    let header = [
+      words("ตัวชี้วัดหรือข้อ", "Indicator or item"), words("คะแนนเดิม", "Now"),
+      words("คะแนนที่ต้องได้", "Needed"), words("ผลต่อคะแนนรวม", "Overall gain"),
+    ].map { DocumentTable.Cell([Span($0)]) }
+    let sure =
+      isCertain
+      ? words("จะได้ระดับ \(quoted(target))", "the level is \(quoted(target))")
+      : words(
+        "อาจได้ระดับ \(quoted(target)) ขึ้นกับคะแนน EIT แยกส่วน",
+        "the level may be \(quoted(target)), depending on the parts of EIT")
+    return [
+      advice(
+        words(
+          "ทางที่แก้น้อยที่สุดคือยกคะแนนตามตารางต่อไปนี้ คะแนนรวมจะเป็น \(after) และ\(sure)",
+          "The least change is the table below: the overall score becomes \(after), and \(sure).")),
+      .table(
+        DocumentTable(
+          caption: [Span(words("ทางที่สั้นที่สุด", "The shortest way"))],
+          columns: [
+            .init(width: 9), .init(width: 3, .end), .init(width: 3, .end), .init(width: 3, .end),
+          ], header: [header],
+          rows: way.changes.map { change in
+            [
+              .init([Span(name(change.figure))]), number(change.from), number(change.to),
+              number(change.gain),
+            ]
+          }, hasRowHeaders: true)),
+    ]
+  }
 }

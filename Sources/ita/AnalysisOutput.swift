@@ -38,7 +38,7 @@ struct AnalysisOutput {
   /// The analysis as a document, for formats that are read and not parsed.
   func summary(digits: DigitStyle) -> Document {
     Report(
-      analysis, plan: plan, catalogue: MeasureCatalogue(), in: session.settings.language,
+      analysis, plan: [], catalogue: MeasureCatalogue(), in: session.settings.language,
       digits: Digits(digits)
     ).summary
   }

@@ -8,7 +8,7 @@ extension HelpTopic {
     title: LocalizedText(
       thai: "JSON Schema ของเอกสาร JSON", english: "JSON Schemas of the JSON documents"),
     rows: SchemaFile.all.map { schema in
-      let line = "ita help json-schema \(schema.name)"
+      let line = "ita help json-schema \(schema.shortName)"
       return (schema.name, LocalizedText(thai: line, english: line))
     },
     paragraphs: [

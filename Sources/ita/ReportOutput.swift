@@ -10,6 +10,8 @@ struct ReportOutput {
   /// What reading and judging found.
   var diagnostics: [Diagnostic]
   private var profile = Profile()
+  /// The rows of a plan edited by hand; nil for a drafted one.
+  private var edited: [PlanRow]?
   private var template: (bytes: [UInt8], path: String)?
 
   init(
@@ -22,7 +24,9 @@ struct ReportOutput {
   }
 
   /// Reads the files that a report is made with.
-  mutating func take(profile path: String?, template templatePath: String?) throws(CommandFailure) {
+  mutating func take(
+    profile path: String?, plan planPath: String?, template templatePath: String?
+  ) throws(CommandFailure) {
     if let path {
       let bytes = try session.input(path)
       var found: [Diagnostic] = []
@@ -32,16 +36,22 @@ struct ReportOutput {
       profile = read
       diagnostics += found
     }
+    if let planPath {
+      let file = try session.planFile(planPath, diagnostics: &diagnostics)
+      edited = file.rows(diagnostics: &diagnostics).filter { !$0.isObsolete }
+    }
     if let templatePath { template = (try session.input(templatePath), templatePath) }
   }
 
   /// The bytes of the report or of the memo.
   func bytes(isMemo: Bool, digits: Digits, date: ReportDate?) throws(CommandFailure) -> [UInt8] {
-    let catalogue = MeasureCatalogue()
-    let plan = Plan(drafting: analysis, from: catalogue)
+    let language = session.settings.language
+    let catalogue = MeasureCatalogue().with(urgentBelow: nil, weakBelow: analysis.threshold)
+    let rows =
+      edited ?? Plan(drafting: analysis, from: catalogue, scope: .everyIssue).texts(in: language)
     let report = Report(
-      analysis, plan: plan, catalogue: catalogue, profile: profile,
-      in: session.settings.language, digits: digits, date: date)
+      analysis, plan: rows, catalogue: catalogue, profile: profile, in: language, digits: digits,
+      date: date)
     let document = isMemo ? report.memo : report.document
     switch target.format {
     case .word: return try word(document)
@@ -50,7 +60,9 @@ struct ReportOutput {
     case .text:
       let text = document.plainText(width: 80, records: session.settings.plain)
       return Array(TerminalText.harmless(text).utf8)
-    case .json: return analysis.json(plan: plan, diagnostics: diagnostics).document
+    case .json:
+      let plan = Plan(drafting: analysis, from: catalogue)
+      return analysis.json(plan: plan, diagnostics: diagnostics).document
     }
   }
 

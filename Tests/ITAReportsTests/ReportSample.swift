@@ -31,8 +31,9 @@ extension Report {
     let sheet = ScoreSheetReader(framework).sheet(in: read.tables, diagnostics: &found)
     let analysis = Analysis(framework.assess(sheet, year: year))
     let catalogue = MeasureCatalogue()
+    let plan = Plan(drafting: analysis, from: catalogue, scope: .everyIssue).texts(in: language)
     return Report(
-      analysis, plan: Plan(drafting: analysis, from: catalogue), catalogue: catalogue,
+      analysis, plan: plan, catalogue: catalogue,
       profile: profile, in: language, digits: digits, date: ReportDate("2568-09-30"))
   }
 }

@@ -62,7 +62,7 @@ import Testing
       if case .table(let table) = block { table } else { nil }
     }
     let rows = tables.flatMap(\.rows)
-    #expect(rows.count == report.planned.count && !rows.isEmpty)
+    #expect(rows.count == report.plan.count && !rows.isEmpty)
     for row in rows {
       let standing = row.last?.spans.map(\.text).joined() ?? ""
       #expect(standing == "ข้อเสนอ" || standing.hasPrefix("ข้อกำหนด: "), "\(standing)")

@@ -26,7 +26,7 @@ extension Command {
       help: LocalizedText(thai: "เขียนแผนเป็น CSV ลงไฟล์นี้", english: "write the plan to this CSV file")
     ),
     .choice(
-      "format", default: ReportFormat.text,
+      "format", default: AnalysisFormat.text,
       help: LocalizedText(thai: "รูปแบบของผล", english: "form of the result")),
     .choice(
       "digits", default: DigitStyle.arabic,

@@ -22,7 +22,7 @@ extension Command {
       "topic", valueName: "TOPIC", candidates: .topics,
       help: LocalizedText(thai: "ชื่อคำสั่งหรือหัวข้อ", english: "a command or a topic")),
     .optionalWord(
-      "name", valueName: "NAME", candidates: .values(SchemaFile.all.map(\.name)),
+      "name", valueName: "NAME", candidates: .values(SchemaFile.all.map(\.shortName)),
       help: LocalizedText(
         thai: "ชื่อเอกสาร JSON หลัง json-schema", english: "behind json-schema, a JSON document")),
     .flag(
@@ -52,7 +52,7 @@ extension Command {
       throw CommandFailure(UsageError(.surplus(.argument(name), command: "help")))
     }
     if let schema = SchemaFile(named: name) { return schema.bytes }
-    let known = SchemaFile.all.map(\.name)
+    let known = SchemaFile.all.map(\.shortName)
     let near = NearMiss.candidates(for: name, among: known)
     throw CommandFailure(
       UsageError(.badValue(name, parameter: "NAME", .words(known, near: near))))

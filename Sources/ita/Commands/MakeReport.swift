@@ -8,7 +8,7 @@ extension Command {
     "report",
     LocalizedText(
       thai: "จัดทำรายงานเพื่อลงนามและเผยแพร่ เป็น Word, HTML, Markdown, ข้อความ หรือ JSON",
-      english: "Write the report to sign and to publish: Word, HTML, Markdown, text or JSON."),
+      english: "Write the report to sign and to publish: Word, HTML and more."),
     details: LocalizedText(
       thai: "รูปแบบดูจากนามสกุลของไฟล์หลัง -o\n"
         + "ข้อมูลหน่วยงานใส่ในไฟล์สองคอลัมน์ หัวข้อและค่า เช่น ชื่อหน่วยงาน อำเภอ จังหวัด ผู้ลงนาม ตำแหน่ง"
@@ -44,13 +44,18 @@ extension Command {
       help: LocalizedText(
         thai: "ใช้แม่แบบ Word ของหน่วยงาน ใส่เนื้อหาแทนย่อหน้า {{ita}}",
         english: "fill this Word template in the place of the paragraph {{ita}}")),
+    .text(
+      "plan", valueName: "FILE", candidates: .files,
+      help: LocalizedText(
+        thai: "ใช้แผนที่แก้ไขแล้วนี้ ปกติร่างให้จากคะแนน",
+        english: "take this edited plan (usually one is drafted)")),
     .profile, .reportDate,
     .choice(
       "digits", default: Digits.thai,
       help: LocalizedText(thai: "ตัวเลขในรายงาน", english: "digits of the report")),
     .below, .trust, .year, .rulesAs, .framework, .agency, .encoding, .sheet, .strict, .force
   ) {
-    session, file, output, format, memo, template, profile, date, digits, below, trust, year,
+    session, file, output, format, memo, template, plan, profile, date, digits, below, trust, year,
     rulesAs, framework, agency, encoding, sheet, strict, force throws(CommandFailure) in
     let reading = SheetReading(
       year: year, rulesAs: rulesAs, frameworkFile: framework, trust: trust,
@@ -64,7 +69,7 @@ extension Command {
     var writer = ReportOutput(
       session: session, analysis: Analysis(assessment, below: below), target: target,
       diagnostics: read.diagnostics)
-    try writer.take(profile: profile, template: template)
+    try writer.take(profile: profile, plan: plan, template: template)
     let bytes = try writer.bytes(isMemo: memo, digits: digits, date: date)
     try session.deliver(bytes, to: target.path, replacing: force)
     session.report(writer.diagnostics)

@@ -1,0 +1,90 @@
+import ITATables
+import TestSupport
+import Testing
+
+@testable import ita
+
+@Suite struct ExplainTests {
+  private static let sheet = "Fixtures/sheets/maesai-2566.tsv"
+
+  /// What is explained, and words that the answer must have.
+  static let figures: [(what: [String], words: [String])] = [
+    (["overall"], [" 91.47", "คะแนนรวม"]), (["IIT"], ["IIT", "= เฉลี่ย 1 2 3 4 5"]),
+    (["EIT"], [" 84.11"]), (["EIT2"], ["EIT ส่วนที่ 2", "เป็นได้"]), (["๘"], [" 82.73", "อ่านจาก"]),
+    (["9.2"], ["ตัวชี้วัดย่อยที่ 9.2", "ไม่มีคะแนน"]), (["o10"], ["ข้อ O10"]),
+    (["level"], ["“ผ่านดี”   ไม่ครบ", "“ผ่าน”   ครบทุกข้อ"]),
+  ]
+
+  @Test(arguments: figures) func figuresAreExplained(_ what: [String], _ words: [String]) {
+    let recorded = packageSession()
+    let status = Program.ita.run(["explain"] + what + [Self.sheet], in: recorded.session)
+    #expect(status == .done)
+    for word in words { #expect(recorded.written.contains(word), "\(what): \(recorded.written)") }
+  }
+
+  @Test func aCellIsTheFigureThatStandsInIt() {
+    let files = MemoryFiles()
+    files.add("s.tsv", Array("ปีงบประมาณ\t2567\nข้อ\tคะแนน\t\n1\t90\nO1\t100\n".utf8))
+    for words in [["B4"], ["cell", "B4"], ["เซลล์", "b4"]] {
+      let recorded = RecordedSession(files: files.fileSystem)
+      #expect(Program.ita.run(["explain"] + words + ["s.tsv"], in: recorded.session) == .done)
+      #expect(recorded.written.contains("100.00   ข้อ O1"), "\(words)")
+    }
+    let item = RecordedSession(files: files.fileSystem)
+    #expect(item.run("explain", "O1", "s.tsv") == .done)
+    #expect(item.written.contains("100.00"))
+  }
+
+  static let rules: [(what: [String], words: [String])] = [
+    (["rule", "level", "--year", "2568"], ["พ.ศ. 2568", "overall=95"]),
+    (["rule", "level", "--year", "2025"], ["พ.ศ. 2568"]),
+    (["rule", "rounding", "--rules-as", "2565"], ["พ.ศ. 2565", "half-up"]),
+    (["rule", "O10", "--year", "2567"], ["คู่มือหรือแนวทางการปฏิบัติงานของเจ้าหน้าที่"]),
+    (["rule", "tool", sheet], ["พ.ศ. 2566", "iit"]),
+    (["rule", "target"], ["overall", "85"]),
+  ]
+
+  @Test(arguments: rules) func rulesAreExplained(_ what: [String], _ words: [String]) {
+    let recorded = packageSession()
+    #expect(Program.ita.run(["explain"] + what, in: recorded.session) == .done)
+    for word in words + ["["] { #expect(recorded.written.contains(word), "\(what) \(word)") }
+  }
+
+  @Test(arguments: ["E205", "e205", "W210", "N215", "E301"]) func codesAreExplained(_ code: String)
+  {
+    let thai = packageSession()
+    #expect(thai.run("explain", code) == .done)
+    #expect(thai.written.split(separator: "\n").count >= 2)
+    #expect(thai.written.contains(code.uppercased()))
+    let english = packageSession()
+    #expect(english.run("explain", code, "--lang", "en") == .done)
+    #expect(english.written != thai.written)
+  }
+
+  static let failures: [([String], ExitStatus)] = [
+    ([], .usage), (["overall"], .usage), (["rule"], .usage), (["rule", "nothing"], .usage),
+    (["ไม่มี", sheet], .usage), (["Z99", sheet], .usage), (["overall", "absent.tsv"], .input),
+    (["rule", "level", "--year", "2570"], .input), (["level"], .usage),
+    (["overall", sheet, "--depth", "10"], .usage),
+  ]
+
+  @Test(arguments: failures) func whatCannotBeExplainedSaysWhy(
+    _ words: [String], _ status: ExitStatus
+  ) {
+    let recorded = packageSession()
+    #expect(Program.ita.run(["explain"] + words, in: recorded.session) == status)
+    #expect(!recorded.told.isEmpty)
+    #expect(recorded.written.isEmpty)
+  }
+
+  @Test func depthAndFormatShapeTheAnswer() {
+    let short = packageSession()
+    #expect(short.run("explain", "overall", Self.sheet, "--depth", "1") == .done)
+    let long = packageSession()
+    #expect(long.run("explain", "overall", Self.sheet) == .done)
+    #expect(short.written.utf8.count < long.written.utf8.count)
+    let json = packageSession()
+    #expect(json.run("explain", "IIT", Self.sheet, "--format", "json") == .done)
+    #expect(json.written.contains("\"schema\": \"ita.explanation/1\""))
+  }
+}
