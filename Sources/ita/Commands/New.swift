@@ -24,8 +24,8 @@ extension Command {
         LocalizedText(thai: "ita new -o คะแนน.xlsx", english: "ita new -o scores.xlsx"),
         LocalizedText(thai: "พิมพ์แล้วเก็บเป็น Excel", english: "type, and keep as Excel")),
       Example(
-        "ita new -o - < answers.txt",
-        LocalizedText(thai: "คำตอบจากไฟล์ ผลออกจอเป็น TSV", english: "answers piped, TSV printed")),
+        "ita new -o -",
+        LocalizedText(thai: "ผลออกจอเป็น TSV ไม่เขียนไฟล์", english: "print TSV and write no file")),
     ],
     next: ["analyze", "template"],
     .scoreTableOutput, .listsItems, .year, .strict, .force
