@@ -12,5 +12,7 @@ enum Main {
 
 extension Command {
   /// Every command, in the order of help.
-  static let all: [Command] = [.analyze, .check, .explain, .convert, .rules, .help, .completions]
+  static let all: [Command] = [
+    .analyze, .check, .explain, .compare, .convert, .rules, .help, .completions,
+  ]
 }
