@@ -116,9 +116,19 @@ extension Comparison {
       }
       guard let score else { return nil }
       let missing = floor.points.hundredths - score
-      if missing > worst?.missing ?? 0 { worst = (floor.figure, missing, best - 1) }
+      if missing > worst?.missing ?? 0 {
+        worst = (told(floor.figure, of: index), missing, best - 1)
+      }
     }
     return worst
+  }
+
+  /// The figure itself, or the tool of a part that the file does not tell.
+  private func told(_ figure: FigureID, of index: Int) -> FigureID {
+    if case .part(let part) = figure, table.stated(figure, of: records[index]) == nil {
+      return .tool(part.tool)
+    }
+    return figure
   }
 
   /// The agencies that lack at most these hundredths to the next level, the nearest first.

@@ -8,6 +8,8 @@ struct NationalJudge {
   /// Levels found before, by everything that they follow from.
   private var known: [[Int]: [Int]] = [:]
   private var statedLevels: [Int: Set<Int>] = [:]
+  /// Verdicts found before of records with very few figures, as tables of overall scores have.
+  private var sparse: [[Int]: NationalVerdict] = [:]
 
   init(_ framework: Framework) {
     self.framework = framework
@@ -16,11 +18,28 @@ struct NationalJudge {
 
   /// Judges one record.
   mutating func verdict(of record: Int, in table: NationalTable) -> NationalVerdict {
-    guard let rules, var verdict = quick(record, table, rules) else {
-      return slow(record, table)
+    var verdict: NationalVerdict
+    if let rules, let quick = quick(record, table, rules) {
+      verdict = quick
+    } else if let key = sparseKey(record, table) {
+      verdict = sparse[key] ?? slow(record, table)
+      sparse[key] = verdict
+    } else {
+      verdict = slow(record, table)
     }
     verdict.contradictsLevel = contradictsLevel(record, table, verdict.levels)
     return verdict
+  }
+
+  /// The figures of a record with at most four; nil for others and for fine scores.
+  private func sparseKey(_ record: Int, _ table: NationalTable) -> [Int]? {
+    var key: [Int] = []
+    let base = record * NationalSlot.count
+    for slot in 0..<NationalSlot.count where table.values[base + slot] != NationalSlot.absent {
+      if key.count == 8 || table.values[base + slot] == NationalSlot.fine { return nil }
+      key += [slot, Int(table.values[base + slot])]
+    }
+    return key
   }
 
   /// The verdict by whole numbers; nil where a score is too fine or the level needs the tree.
@@ -59,7 +78,7 @@ struct NationalJudge {
   }
 
   /// The levels by the tree of figures itself.
-  private mutating func slow(_ record: Int, _ table: NationalTable) -> NationalVerdict {
+  private func slow(_ record: Int, _ table: NationalTable) -> NationalVerdict {
     let assessment = framework.assess(table.sheet(of: record))
     func shown(_ figure: FigureID) -> Int? { assessment.figure(figure).shown?.hundredths }
     let possible: [Level] =
@@ -77,7 +96,7 @@ struct NationalJudge {
           figure: $0.figure, stated: $0.stated.points.hundredths,
           computed: $0.computed.hundredths)
       },
-      contradictsLevel: contradictsLevel(record, table, levels))
+      contradictsLevel: false)
   }
 
   private mutating func contradictsLevel(
