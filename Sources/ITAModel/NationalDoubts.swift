@@ -7,8 +7,6 @@ extension NationalScan {
   public mutating func findSameNames() {
     var firsts: [[UInt8]: Int] = [:]
     let hasCodes = table.agencies.contains { !$0.code.isEmpty }
-    let rows = Dictionary(
-      table.records.map { ($0.agency, $0.row) }, uniquingKeysWith: { first, _ in first })
     for (index, agency) in table.agencies.enumerated() where !agency.name.isEmpty {
       let key =
         hasCodes
@@ -21,7 +19,8 @@ extension NationalScan {
       table.doubts.append(
         IdentityDoubt(
           kind: hasCodes ? .sameName : .spelling, agency: first,
-          other: hasCodes ? agency.code : agency.name, row: rows[index] ?? 0))
+          other: hasCodes ? agency.code : agency.name,
+          row: table.records.first { $0.agency == index }?.row ?? 0))
     }
   }
 }

@@ -4,6 +4,12 @@ import ITATables
 struct NationalJudge {
   let framework: Framework
   private let rules: NationalRules?
+  /// The places of the figures that levels ask of, and whether all of them have one.
+  private let places: [Int]
+  private let hasKnownPlaces: Bool
+  /// The floors of all levels in hundredths, and what is in the middle between them and an end.
+  private let floors: [Int]
+  private let middles: [Int]
   private var used = [Int64](repeating: -1, count: NationalSlot.count)
   /// Levels found before, by everything that they follow from.
   private var known: [[Int]: [Int]] = [:]
@@ -14,6 +20,11 @@ struct NationalJudge {
   init(_ framework: Framework) {
     self.framework = framework
     rules = NationalRules(framework)
+    let asked = framework.levels.flatMap(\.floors)
+    places = asked.compactMap { NationalSlot.slot(of: $0.figure) }
+    hasKnownPlaces = asked.count == places.count && places.allSatisfy { $0 < 16 }
+    floors = Array(Set(asked.map(\.points.hundredths))).sorted()
+    middles = floors.map { ($0 + 10_000) / 2 } + floors.map { $0 / 2 }
   }
 
   /// Judges one record.
@@ -121,9 +132,7 @@ extension NationalJudge {
   ///
   /// - Parameter shown: overall, tools and parts in hundredths, by their places.
   private mutating func levels(_ shown: [Int?], _ rules: NationalRules) -> [Int]? {
-    let asked = framework.levels.flatMap(\.floors)
-    let places = asked.compactMap { NationalSlot.slot(of: $0.figure) }
-    guard asked.count == places.count, places.allSatisfy({ $0 < 16 }) else { return nil }
+    guard hasKnownPlaces else { return nil }
     if places.allSatisfy({ shown[$0] != nil }) {
       let met = framework.levels.firstIndex { level in
         level.floors.allSatisfy { floor in
@@ -149,7 +158,7 @@ extension NationalJudge {
     guard weights > 0, framework.tools.map(\.tool) == Tool.allCases, abs(off) < weights else {
       return nil
     }
-    let key = key(overall, tools, off, asked)
+    let key = key(overall, tools, off)
     if let levels = known[key] { return levels }
     let levels = bare(overall, tools, rules)
     known[key] = levels
@@ -160,10 +169,8 @@ extension NationalJudge {
   ///
   /// EIT also stands on a side of the middle between each floor and 100, where one part at 100
   /// leaves the other at the floor; at such a middle itself the exact figures decide.
-  private func key(_ overall: Int, _ tools: [Int], _ off: Int, _ asked: [Level.Floor]) -> [Int] {
-    let floors = Array(Set(asked.map(\.points.hundredths))).sorted()
+  private func key(_ overall: Int, _ tools: [Int], _ off: Int) -> [Int] {
     func side(_ value: Int) -> Int { floors.count { $0 <= value } }
-    let middles = floors.map { ($0 + 10_000) / 2 } + floors.map { $0 / 2 }
     let isNear = middles.contains { abs($0 - tools[1]) <= 1 }
     if isNear { return [-1, overall] + tools + [off] }
     return [side(overall)] + tools.map(side) + [middles.count { $0 <= tools[1] }]

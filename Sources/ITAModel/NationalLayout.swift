@@ -18,6 +18,9 @@ struct NationalLayout: Sendable, Hashable {
 
   var isLong: Bool { item > 0 }
 
+  /// Whether a column names the agencies; without one all rows are one agency's.
+  var isNamed: Bool { name > 0 || code > 0 }
+
   static func == (left: Self, right: Self) -> Bool { left.columns == right.columns }
   func hash(into hasher: inout Hasher) { hasher.combine(columns) }
 
@@ -45,13 +48,12 @@ struct NationalLayout: Sendable, Hashable {
       else { continue }
       figures.append((column, slot))
     }
-    let isNamed = name > 0 || code > 0
     if item > 0, score > 0 {
       figures = []
     } else {
       (item, score) = (0, 0)
     }
-    guard isNamed, isLong || !figures.isEmpty else { return nil }
+    guard isNamed || year > 0, isLong || !figures.isEmpty else { return nil }
   }
 
   private mutating func take(_ key: String, _ column: Int) -> Bool {

@@ -12,6 +12,8 @@ public struct NationalScan: Sendable {
   let defaultYear: Int?
   /// The year whose rules judge every year; nil for each year's own.
   let rulesYear: Int?
+  /// Whether rows of years without rules are set aside.
+  let needsRules: Bool
   let labels: LabelReader?
   var layout: NationalLayout?
   var file = ""
@@ -28,7 +30,11 @@ public struct NationalScan: Sendable {
   /// - Parameters:
   ///   - year: the fiscal year where the file has no column of it, or instead of that column.
   ///   - rulesYear: whose rules shall judge; years without rules are then accepted.
-  public init(year: FiscalYear? = nil, rulesYear: FiscalYear? = nil) {
+  ///   - needsRules: whether rows of years without rules are set aside.
+  public init(
+    year: FiscalYear? = nil, rulesYear: FiscalYear? = nil, needsRules: Bool = true
+  ) {
+    self.needsRules = needsRules
     defaultYear = year?.buddhist
     self.rulesYear = rulesYear?.buddhist
     let known = rulesYear ?? year ?? FrameworkLibrary.years.last

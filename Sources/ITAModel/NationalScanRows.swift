@@ -133,7 +133,7 @@ extension NationalScan {
       .flatMap { FiscalYear(either: $0) }
     let year = defaultYear.flatMap { FiscalYear(buddhist: $0) } ?? read
     let rules = rulesYear.flatMap { FiscalYear(buddhist: $0) } ?? year
-    let hasRules = rules.map { FrameworkLibrary.years.contains($0) } ?? false
+    let hasRules = rules.map { !needsRules || FrameworkLibrary.years.contains($0) } ?? false
     registry.years[key] = .some(hasRules ? year?.buddhist : nil)
     return hasRules ? year?.buddhist : nil
   }
@@ -155,7 +155,7 @@ extension NationalScan {
   private mutating func agency(of row: Row, _ layout: NationalLayout) -> Int? {
     let code = row.cellBytes(layout.code)
     let name = row.cellBytes(layout.name)
-    if code.isEmpty && name.isEmpty { return nil }
+    if code.isEmpty, name.isEmpty, layout.isNamed { return nil }
     var words: [UInt8] = []
     for column in [layout.name, layout.type, layout.province, layout.district] where column > 0 {
       words += row.cellBytes(column)

@@ -13,6 +13,6 @@ enum Main {
 extension Command {
   /// Every command, in the order of help.
   static let all: [Command] = [
-    .analyze, .check, .explain, .compare, .convert, .rules, .help, .completions,
+    .analyze, .check, .explain, .trend, .compare, .convert, .rules, .help, .completions,
   ]
 }

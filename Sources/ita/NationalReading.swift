@@ -9,6 +9,8 @@ struct NationalReading {
   var year: FiscalYear?
   /// The year whose rules judge all years; nil for each year's own.
   var rules: FiscalYear?
+  /// Whether rows of years without rules are set aside.
+  var needsRules = true
 
   /// As many bytes as stay in the cache while they are looked at.
   private static let pieceSize = 1 << 18
@@ -17,7 +19,7 @@ struct NationalReading {
   func table(
     of paths: [String], diagnostics: inout [Diagnostic]
   ) throws(CommandFailure) -> NationalTable {
-    var scan = NationalScan(year: year, rulesYear: rules)
+    var scan = NationalScan(year: year, rulesYear: rules, needsRules: needsRules)
     for path in paths {
       if path == "-" || session.files.pieces == nil {
         try readWhole(try session.input(path), path, &scan, &diagnostics)
