@@ -29,7 +29,8 @@ let package = Package(
       name: "ita", dependencies: ["ITAReports", "ITAModel", "ITATables"], swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["ITATables"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["ITAReports", "ITAModel", "ITATables"],
+      path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(
       name: "ITATablesTests", dependencies: ["ITATables", "TestSupport"], swiftSettings: strict),
@@ -45,9 +46,19 @@ let package = Package(
       dependencies: ["ita", "ITAReports", "ITAModel", "ITATables", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "RepositoryTests", dependencies: ["ITAModel", "ITATables", "TestSupport"],
+      name: "RepositoryTests",
+      dependencies: ["ITAReports", "ITAModel", "ITATables", "TestSupport"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
 )
+
+// Fuzz targets have no `main` of their own, so they exist only where libFuzzer brings one.
+if Context.environment["ITA_FUZZ"] != nil {
+  package.targets += ["FuzzText", "FuzzSheet", "FuzzContainers"].map { name in
+    .executableTarget(
+      name: name, dependencies: ["TestSupport"], path: "Tests/Fuzz", sources: ["\(name).swift"],
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])
+  }
+}

@@ -59,12 +59,25 @@ extension Framework {
     judge(reconcile(sheet, settling: trust != .computed), year: year ?? self.year, trust: trust)
   }
 
+  /// Judges a sheet whose published figures differ from their means by what is carried.
+  ///
+  /// Its figures are not compared with each other: they were, before they were changed.
+  func assess(
+    _ sheet: ScoreSheet, year: FiscalYear?, carrying carried: [FigureID: Points]
+  ) -> Assessment {
+    judge(
+      Reconciliation(sheet: sheet, readings: [], conflicts: []), year: year ?? self.year,
+      trust: nil, carrying: carried)
+  }
+
   /// Judges a sheet whose figures have been compared with each other.
   private func judge(
-    _ reconciliation: Reconciliation, year: FiscalYear, trust: Trust?
+    _ reconciliation: Reconciliation, year: FiscalYear, trust: Trust?,
+    carrying carried: [FigureID: Points] = [:]
   ) -> Assessment {
     let sheet = reconciliation.sheet
-    let tree = FigureTree(self, sheet, trust: trust, rulings: reconciliation.rulings)
+    let tree = FigureTree(
+      self, sheet, trust: trust, rulings: reconciliation.rulings, carrying: carried)
     let verdict = LevelDecision(self, tree.figures).verdict
     var assessment = Assessment(
       framework: self, sheet: sheet, reconciliation: reconciliation, trust: trust,

@@ -15,6 +15,8 @@ public enum AssessmentFinding: Finding {
   case undecidedValue(FigureID, used: String, others: [String])
   /// No number of lost items gives the score of indicator 9 or 10.
   case impossibleScore(Indicator, score: String, given: Int, standing: Standing)
+  /// The same where the places of the items are inferred only, and so may be what is wrong.
+  case unexplainedScore(Indicator, score: String, given: Int)
   /// A level stated for another year is not what its rules give for the score.
   case otherLevelOfYear(String, overall: String, stated: String, rules: [String])
   /// The stated level is not the one that the rules give; `rules` has the possible ones.
@@ -49,6 +51,7 @@ public enum AssessmentFinding: Finding {
     case undecidedValue = "W222"
     case otherLevelOfYear = "W223"
     case impossibleScore = "W224"
+    case unexplainedScore = "N224"
   }
 
   /// The stable code.
@@ -66,6 +69,7 @@ public enum AssessmentFinding: Finding {
     case .undecidedValue: .undecidedValue
     case .otherLevelOfYear: .otherLevelOfYear
     case .impossibleScore: .impossibleScore
+    case .unexplainedScore: .unexplainedScore
     }
   }
 
@@ -75,7 +79,9 @@ public enum AssessmentFinding: Finding {
     case .contradiction, .otherLevel, .recalled, .unofficial, .undecidedValue, .otherLevelOfYear,
       .impossibleScore:
       .warning
-    case .unprintedPart, .unlistedItems, .inferredParts, .looseMean, .provedValue: .note
+    case .unprintedPart, .unlistedItems, .inferredParts, .looseMean, .provedValue,
+      .unexplainedScore:
+      .note
     }
   }
 
@@ -102,6 +108,8 @@ public enum AssessmentFinding: Finding {
       ReconciliationFindings.undecided(figure, used, others)
     case .impossibleScore(let indicator, let score, let given, let standing):
       ReconciliationFindings.impossible(indicator, score, given, standing)
+    case .unexplainedScore(let indicator, let score, let given):
+      ReconciliationFindings.unexplained(indicator, score, given)
     case .otherLevelOfYear(let year, let overall, let stated, let rules):
       ReconciliationFindings.otherLevel(year, overall, stated, rules)
     case .unprintedPart(let figure, let stated, let computed):

@@ -8,6 +8,8 @@ public struct Condition: Sendable {
   public var floor: Points
   /// The value at two decimals; that of EIT where its parts are not known; nil where missing.
   public var value: Points?
+  /// The exact value behind `value`, which what is missing is counted from.
+  public var exact: Points?
   /// The values that the lowest of the figures can have.
   public var range: Interval
   /// Whether it is met; nil where a missing figure leaves it open.
@@ -17,8 +19,8 @@ public struct Condition: Sendable {
 
   /// The points that are missing, rounded up where shown; nil where none is or the value is unknown.
   public var missing: Points? {
-    guard isMet == false, let value else { return nil }
-    return floor - value
+    guard isMet == false, let exact else { return nil }
+    return floor - exact
   }
 
   /// The conditions of a level.
@@ -46,7 +48,7 @@ public struct Condition: Sendable {
       result.append(
         Condition(
           level: level, figures: [floor.figure], floor: floor.points, value: figure?.shown,
-          range: range, isMet: isMet(figure?.shown, range, floor.points)))
+          exact: figure?.used, range: range, isMet: isMet(figure?.shown, range, floor.points)))
     }
     return result
   }
@@ -55,12 +57,15 @@ public struct Condition: Sendable {
   private static func ofParts(
     _ parts: [FigureID], _ floor: Level.Floor, _ figures: [FigureID: Figure], _ level: Level
   ) -> Condition {
-    let eit = figures[.tool(.eit)]?.shown
+    let whole = figures[.tool(.eit)]
+    let eit = whole?.shown
     let lowest = figures[parts[0]]?.range ?? .all
     var met = isMet(nil, lowest, floor.points)
     if let eit, eit < floor.points { met = false }
     return Condition(
-      level: level, figures: parts, floor: floor.points, value: eit, range: lowest, isMet: met)
+      level: level, figures: parts, floor: floor.points, value: eit,
+      exact: figures[.tool(.eit)]?.used,
+      range: lowest, isMet: met)
   }
 
   private static func isMet(_ shown: Points?, _ range: Interval, _ floor: Points) -> Bool? {

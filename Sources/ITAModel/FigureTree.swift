@@ -6,18 +6,21 @@ struct FigureTree: Sendable {
   private let sheet: ScoreSheet
   private let trust: Trust?
   private let rulings: [FigureID: Figure.Origin]
+  private let carried: [FigureID: Points]
 
   /// Builds the tree.
   ///
-  /// Where stated and computed values contradict, `trust` decides, then `rulings`.
+  /// Where stated and computed values contradict, `trust` decides, then `rulings`. What is carried
+  /// is added to the means of the figures that it names.
   init(
     _ framework: Framework, _ sheet: ScoreSheet, trust: Trust? = nil,
-    rulings: [FigureID: Figure.Origin] = [:]
+    rulings: [FigureID: Figure.Origin] = [:], carrying carried: [FigureID: Points] = [:]
   ) {
     self.framework = framework
     self.sheet = sheet
     self.trust = trust
     self.rulings = rulings
+    self.carried = carried
     let unlisted = sheet.items.filter { framework.item($0) == nil }.map { FigureID.item($0) }
     for id in unlisted + Self.order(framework) { add(id) }
     for parent in [.overall] + Tool.allCases.map({ FigureID.tool($0) }) {
@@ -38,7 +41,7 @@ struct FigureTree: Sendable {
     // EIT follows from its indicators or, where they are incomplete, from its parts.
     let known = compositions(of: id).first { mean($0) != nil }
     let composition = known ?? framework.composition(of: id)
-    let computed = known.flatMap(mean)
+    let computed = known.flatMap(mean).map { mean in carried[id].map { mean + $0 } ?? mean }
     var figure = Figure(id: id, stated: stated, computed: computed, origin: .missing, range: .all)
     figure.origin = origin(of: figure, composition)
     if let shown = figure.shown {

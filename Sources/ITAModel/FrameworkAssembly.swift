@@ -28,6 +28,20 @@ private struct FrameworkAssembly {
   var found: [Diagnostic] = []
   private var seen: Set<String> = []
 
+  /// What a fact states something of, however it is spelled: `o1` and `O01` are one item.
+  private static func subjects(of fact: Fact) -> [String] {
+    let kind = fact.kind.rawValue
+    switch fact.kind {
+    case .framework, .target: return [kind]
+    case .member, .scores, .issueMember:
+      return (ItemRange(fact.id)?.items ?? []).map { "\(kind) \($0)" }
+    case .tool, .part, .indicator, .sub, .item, .planItem, .reportItem:
+      return ["\(kind) " + (FigureID(fact.id)?.description ?? fact.id)]
+    case .issue: return ["\(kind) \(ThaiText.wholeNumber(fact.id.utf8) ?? 0)"]
+    case .alias, .level, .rule: return ["\(kind) \(fact.id)"]
+    }
+  }
+
   private mutating func report(_ finding: FrameworkFinding, _ fact: Fact, column: Int) {
     var place = fact.location
     place.column = column
@@ -48,9 +62,8 @@ private struct FrameworkAssembly {
   }
 
   mutating func add(_ fact: Fact, to framework: inout Framework) {
-    let name = "\(fact.kind.rawValue) \(fact.id)"
-    if fact.kind != .alias, !seen.insert(name).inserted {
-      report(.duplicate(name), fact, column: 2)
+    if fact.kind != .alias, !Self.subjects(of: fact).allSatisfy({ seen.insert($0).inserted }) {
+      report(.duplicate("\(fact.kind.rawValue) \(fact.id)"), fact, column: 2)
       return
     }
     switch fact.kind {
@@ -68,8 +81,8 @@ private struct FrameworkAssembly {
       }
     case .level: addLevel(fact, to: &framework)
     case .target: framework.target = read(ScoreText.plain(fact.value), fact.value, fact, column: 4)
-    case .planItem: framework.planItem = read(ItemID(fact.id), fact.id, fact, column: 2)
-    case .reportItem: framework.reportItem = read(ItemID(fact.id), fact.id, fact, column: 2)
+    case .planItem: framework.planItem = listedItem(fact, in: framework)
+    case .reportItem: framework.reportItem = listedItem(fact, in: framework)
     case .issue:
       if let number = read(ThaiText.wholeNumber(fact.id.utf8), fact.id, fact, column: 2) {
         framework.issues.append(
@@ -96,8 +109,12 @@ private struct FrameworkAssembly {
     guard let part = read(Part(rawValue: fact.id.uppercased()), fact.id, fact, column: 2),
       let weight = read(ThaiText.wholeNumber(fact.value.utf8), fact.value, fact, column: 4)
     else { return }
+    if Tool(rawValue: fact.parent.uppercased()) != part.tool {
+      return report(.unknownParent(fact.parent), fact, column: 3)
+    }
+    if weight == 0 { return report(.badValue(fact.value, kind: "part"), fact, column: 4) }
     framework.parts.append(
-      Framework.PartRule(part: part, weight: max(weight, 1), evidence: Evidence(fact)))
+      Framework.PartRule(part: part, weight: weight, evidence: Evidence(fact)))
   }
 
   private mutating func addIndicator(_ fact: Fact, to framework: inout Framework) {
@@ -116,6 +133,9 @@ private struct FrameworkAssembly {
   private mutating func addSub(_ fact: Fact, to framework: inout Framework) {
     guard case .subIndicator(let sub)? = FigureID(fact.id) else {
       return report(.badID(fact.id, kind: fact.kind.rawValue), fact, column: 2)
+    }
+    if fact.parent != "\(sub.indicator)" {
+      return report(.unknownParent(fact.parent), fact, column: 3)
     }
     framework.subIndicators.append(
       Framework.SubIndicatorRule(id: sub, name: fact.name, evidence: Evidence(fact)))
@@ -140,6 +160,13 @@ private struct FrameworkAssembly {
       framework.items[index].sub = sub
       framework.items[index].subEvidence = Evidence(fact)
     }
+  }
+
+  /// The item of a fact, which the framework must list.
+  private mutating func listedItem(_ fact: Fact, in framework: Framework) -> ItemID? {
+    guard let item = read(ItemID(fact.id), fact.id, fact, column: 2) else { return nil }
+    if framework.item(item) == nil { report(.unknownParent(fact.id), fact, column: 2) }
+    return item
   }
 
   private mutating func addScores(_ fact: Fact, to framework: inout Framework) {
@@ -174,6 +201,9 @@ private struct FrameworkAssembly {
       guard halves.count == 2, let figure = FigureID(halves[0]),
         let points = ScoreText.plain(String(halves[1]))
       else { return report(.badValue(fact.value, kind: fact.kind.rawValue), fact, column: 4) }
+      if case .part(let part) = figure, !framework.parts.contains(where: { $0.part == part }) {
+        return report(.unknownParent("\(figure)"), fact, column: 4)
+      }
       floors.append(Level.Floor(figure: figure, points: points))
     }
     if floors.isEmpty {

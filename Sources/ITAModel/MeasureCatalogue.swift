@@ -47,7 +47,7 @@ public struct MeasureCatalogue: Sendable {
   /// All entries.
   public let entries: [Entry]
   /// The bands, together 0 to 100.
-  public let cutOffs: [CutOff]
+  public private(set) var cutOffs: [CutOff]
   private let themes: [(framework: String, items: ItemRange, theme: String)]
 
   /// Reads the bundled catalogue.
@@ -74,11 +74,36 @@ public struct MeasureCatalogue: Sendable {
       names = [theme(of: item, in: framework), general].compactMap { $0 }
     case .overall, .tool, .part, .subIndicator: names = []
     }
-    for name in names {
-      let themed = entries.filter { $0.theme == name }
-      if let entry = themed.first(where: { $0.band == band }) ?? themed.first { return entry }
+    let all = names.flatMap { name in entries.filter { $0.theme == name } }
+    let exact = all.first { $0.band == band }
+    switch band {
+    // What a theme's own wording says about a fault fits no point that is to be kept.
+    case .keep, .strengthen: return exact ?? all.first
+    case .urgent, .develop:
+      let themed = entries.filter { $0.theme == names.first }
+      return themed.first { $0.band == band } ?? themed.first ?? exact ?? all.first
     }
-    return nil
+  }
+
+  /// The catalogue with other cut-offs: what is below `urgent` is urgent, what is below `weak` is
+  /// to be developed; nil keeps a cut-off.
+  public func with(urgentBelow urgent: Points?, weakBelow weak: Points?) -> MeasureCatalogue {
+    var result = self
+    result.cutOffs = cutOffs.map { cutOff in
+      var cutOff = cutOff
+      switch cutOff.band {
+      case .urgent: cutOff.below = urgent ?? cutOff.below
+      case .develop:
+        cutOff.atLeast = urgent ?? cutOff.atLeast
+        cutOff.below = weak ?? cutOff.below
+      case .strengthen:
+        cutOff.atLeast = weak ?? cutOff.atLeast
+        cutOff.below = max(cutOff.below, cutOff.atLeast)
+      case .keep: cutOff.atLeast = max(cutOff.atLeast, weak ?? cutOff.atLeast)
+      }
+      return cutOff
+    }
+    return result
   }
 
   /// The band of a score.

@@ -54,11 +54,16 @@ extension Assessment {
   /// The indicators whose score no number of lost items gives.
   var lostItemsDiagnostics: [Diagnostic] {
     lostItems.filter(\.combinations.isEmpty).map { lost in
-      Diagnostic(
-        AssessmentFinding.impossibleScore(
-          lost.indicator, score: lost.score.points.shown, given: lost.given,
-          standing: lost.standing),
-        at: lost.score.location)
+      let score = lost.score.points.shown
+      let finding: AssessmentFinding =
+        switch lost.standing {
+        case .confirmed, .single:
+          .impossibleScore(
+            lost.indicator, score: score, given: lost.given, standing: lost.standing)
+        case .inferred, .recalled:
+          .unexplainedScore(lost.indicator, score: score, given: lost.given)
+        }
+      return Diagnostic(finding, at: lost.score.location)
     }
   }
 }

@@ -61,6 +61,17 @@ enum ReconciliationFindings {
         + " (Standing of the year's items: \(standing.label.english).)")
   }
 
+  static func unexplained(_ indicator: Indicator, _ score: String, _ given: Int) -> LocalizedText {
+    LocalizedText(
+      thai: "ตัวชี้วัดที่ \(indicator) ได้ «\(score)» แต่ไม่มีจำนวนข้อที่เสียคะแนนชุดใดให้ผลนี้\n"
+        + "คะแนนตัวชี้วัด\(given > 0 ? " หรือคะแนนรายข้อที่ให้มา \(given) ข้อ" : "") อาจผิด"
+        + " หรือการจัดข้อเข้าตัวชี้วัดย่อยของปีนี้ซึ่งอนุมานจากตัวเลขยังไม่ถูก  ให้ตรวจกับผลที่ประกาศ",
+      english: "indicator \(indicator) is «\(score)», which no number of lost items gives\n"
+        + "The score\(given > 0 ? " or one of the \(given) items given" : "") may be wrong, or the"
+        + " sub-indicators of the year's items, which are only inferred; check with the published"
+        + " result.")
+  }
+
   static func otherLevel(
     _ year: String, _ overall: String, _ stated: String, _ rules: [String]
   ) -> LocalizedText {
@@ -112,8 +123,11 @@ enum ReconciliationFindings {
       .undecidedValue(.overall, used: "76.81", others: ["76.18"]),
       .otherLevelOfYear("2562", overall: "85.03", stated: "B", rules: ["A"]),
     ]
-      + [Indicator(9)].compactMap(\.self).map {
-        .impossibleScore($0, score: "90.70", given: 16, standing: .inferred)
+      + [Indicator(9)].compactMap(\.self).flatMap { indicator -> [AssessmentFinding] in
+        [
+          .impossibleScore(indicator, score: "90.70", given: 0, standing: .confirmed),
+          .unexplainedScore(indicator, score: "90.71", given: 15),
+        ]
       }
   }
 }

@@ -109,12 +109,14 @@ extension Reconciliation.Disagreement {
       return LocalizedText(
         thai: "คำนวณได้ \(computed.shown)", english: "it would be \(computed.shown)")
     }
-    if cell.score.points > left.upper {
-      return LocalizedText(
-        thai: "ทำให้ได้ไม่เกิน \(left.upper.shown)", english: "it can be \(left.upper.shown) at most")
-    }
+    let isTooHigh = cell.score.points > left.upper
+    let bound = (isTooHigh ? left.upper : left.lower).shown
+    let all = computed.flatMap { $0.shown == bound ? nil : $0.shown }
     return LocalizedText(
-      thai: "ทำให้ได้อย่างน้อย \(left.lower.shown)", english: "it must be \(left.lower.shown) at least")
+      thai: (isTooHigh ? "ทำให้ได้ไม่เกิน " : "ทำให้ได้อย่างน้อย ") + bound
+        + (all.map { " (จากทุกค่าคำนวณได้ \($0))" } ?? ""),
+      english: (isTooHigh ? "it can be at most " : "it must be at least ") + bound
+        + (all.map { " (with all of them \($0))" } ?? ""))
   }
 }
 

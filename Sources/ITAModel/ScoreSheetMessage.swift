@@ -40,31 +40,43 @@ extension ScoreSheetFinding {
         english: "unknown label «\(label)»\n"
           + "The row is not used; if it is an indicator or item, add its number or code, such as 7 or O10."
       )
-    case .otherYear(let stated, let asked):
-      LocalizedText(
-        thai: "ไฟล์ระบุปีงบประมาณ «\(stated)» แต่สั่งให้ใช้ \(asked)\n"
-          + "ผลใช้เกณฑ์ปี \(asked) ตามที่สั่ง  หากไม่ตั้งใจ ให้ตัด --year ออก",
-        english: "the file says fiscal year «\(stated)» but \(asked) was asked for\n"
-          + "The rules of \(asked) are used; leave out --year if that was not meant.")
-    case .gregorianYear(let year, let buddhist):
-      LocalizedText(
-        thai: "ปี «\(year)» เป็นปีคริสต์ศักราช\nอ่านเป็นปีงบประมาณ พ.ศ. \(buddhist)",
-        english:
-          "year «\(year)» is of the Gregorian calendar\nIt was read as fiscal year \(buddhist).")
-    case .otherSheet(let sheet):
-      LocalizedText(
-        thai: "ไม่ได้ใช้แผ่น «\(sheet)» เพราะมีคะแนนของตัวชี้วัดเดียวกันซึ่งต่างออกไป\n"
-          + "ผลใช้แผ่นแรกที่มีคะแนน  เลือกแผ่นเองด้วย --sheet",
-        english: "sheet «\(sheet)» was left out: it has other scores for the same figures\n"
-          + "The first sheet with scores is used; --sheet chooses another.")
     case .severalAgencies(let names): Self.several(names)
-    case .fractions(let first):
-      LocalizedText(
-        thai: "คะแนนทุกค่าอยู่ระหว่าง 0 ถึง 1 เช่น «\(first)»\n"
-          + "อ่านเป็นร้อยละทั้งหมด  หากไม่ใช่ ให้แก้เป็นคะแนนเต็ม 100",
-        english: "every score lies between 0 and 1, such as «\(first)»\n"
-          + "All were read as fractions of 100; if that is wrong, give points of 100.")
+    case .otherYear(let stated, let asked): Self.otherYear(stated, asked)
+    case .gregorianYear(let year, let buddhist): Self.gregorian(year, buddhist)
+    case .otherSheet(let sheet): Self.otherSheet(sheet)
+    case .fractions(let first): Self.fractions(first)
     }
+  }
+
+  private static func otherYear(_ stated: String, _ asked: String) -> LocalizedText {
+    LocalizedText(
+      thai: "ไฟล์ระบุปีงบประมาณ «\(stated)» แต่สั่งให้ใช้ \(asked)\n"
+        + "ผลใช้เกณฑ์ปี \(asked) ตามที่สั่ง  หากไม่ตั้งใจ ให้ตัด --year ออก",
+      english: "the file says fiscal year «\(stated)» but \(asked) was asked for\n"
+        + "The rules of \(asked) are used; leave out --year if that was not meant.")
+  }
+
+  private static func gregorian(_ year: String, _ buddhist: String) -> LocalizedText {
+    LocalizedText(
+      thai: "ปี «\(year)» เป็นปีคริสต์ศักราช\nอ่านเป็นปีงบประมาณ พ.ศ. \(buddhist)",
+      english:
+        "year «\(year)» is of the Gregorian calendar\nIt was read as fiscal year \(buddhist).")
+  }
+
+  private static func otherSheet(_ sheet: String) -> LocalizedText {
+    LocalizedText(
+      thai: "ไม่ได้ใช้แผ่น «\(sheet)» เพราะมีคะแนนของตัวชี้วัดเดียวกันซึ่งต่างออกไป\n"
+        + "ผลใช้แผ่นแรกที่มีคะแนน  เลือกแผ่นเองด้วย --sheet",
+      english: "sheet «\(sheet)» was left out: it has other scores for the same figures\n"
+        + "The first sheet with scores is used; --sheet chooses another.")
+  }
+
+  private static func fractions(_ first: String) -> LocalizedText {
+    LocalizedText(
+      thai: "คะแนนทุกค่าอยู่ระหว่าง 0 ถึง 1 เช่น «\(first)»\n"
+        + "อ่านเป็นร้อยละทั้งหมด  หากไม่ใช่ ให้แก้เป็นคะแนนเต็ม 100",
+      english: "every score lies between 0 and 1, such as «\(first)»\n"
+        + "All were read as fractions of 100; if that is wrong, give points of 100.")
   }
 
   private static func several(_ names: [String]) -> LocalizedText {

@@ -56,7 +56,9 @@ public enum ScoreText: Sendable, Hashable {
       }
     }
     var bytes = Array(String(scalars).utf8)
-    for word in ["ร้อยละ"] where bytes.starts(with: word.utf8) { bytes.removeFirst(word.utf8.count) }
+    for word in ["ร้อยละ"] where bytes.starts(with: word.utf8) && bytes.count > word.utf8.count {
+      bytes.removeFirst(word.utf8.count)
+    }
     for word in ["คะแนน", "%"] where bytes.count > word.utf8.count {
       if bytes.suffix(word.utf8.count).elementsEqual(word.utf8) {
         bytes.removeLast(word.utf8.count)

@@ -63,7 +63,7 @@ public enum ThaiText {
         previous = "แ"
         continue
       }
-      if kept == "า" || kept == "ำ", joinsNikhahit(&result, kept) {
+      if kept == "า" || kept == "ำ", joinsNikhahit(&result) {
         previous = "ำ"
         continue
       }
@@ -73,23 +73,25 @@ public enum ThaiText {
     return String(result)
   }
 
-  /// Turns `ํ` (+ tone) + `า` or `ำ` at the end into (tone +) `ำ`; false where there is no `ํ`.
-  private static func joinsNikhahit(
-    _ text: inout String.UnicodeScalarView, _ next: Unicode.Scalar
-  ) -> Bool {
-    guard let last = text.last else { return false }
-    if last == "\u{0E4D}" {
-      text.removeLast()
-      text.append("ำ")
-      return true
+  /// Turns `ํ` and tone marks at the end, with `า` or `ำ` behind, into the tone marks and `ำ`;
+  /// false where there is no `ํ`.
+  private static func joinsNikhahit(_ text: inout String.UnicodeScalarView) -> Bool {
+    var tones: [Unicode.Scalar] = []
+    var kept = text
+    var hasNikhahit = false
+    while let last = kept.last, last == "\u{0E4D}" || isTone(last) {
+      if last == "\u{0E4D}" {
+        hasNikhahit = true
+      } else if tones.last != last {
+        tones.append(last)
+      }
+      kept.removeLast()
     }
-    if isTone(last), text.dropLast().last == "\u{0E4D}" {
-      text.removeLast(2)
-      text.append(last)
-      text.append("ำ")
-      return true
-    }
-    return false
+    if !hasNikhahit { return false }
+    text = kept
+    text.append(contentsOf: tones.reversed())
+    text.append("ำ")
+    return true
   }
 
   private static func keyScalar(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {

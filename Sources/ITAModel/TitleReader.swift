@@ -53,7 +53,10 @@ struct TitleReader: Sendable {
         return nil
       }
     ),
-    (["ระดับผลการประเมิน", "ระดับ", "level"], { rest in .level(levelName(rest)) }),
+    (
+      ["ระดับผลการประเมิน", "ระดับ", "level"],
+      { rest in isLevelName(rest) ? .level(levelName(rest)) : nil }
+    ),
     (["ชื่อหน่วยงาน", "หน่วยงาน:", "agency:"], { rest in .agency(rest) }),
     (
       ["ปีงบประมาณ", "fiscal year", "ปี"],
@@ -74,9 +77,21 @@ struct TitleReader: Sendable {
     return LabelReader.tool(in: label)
   }
 
+  /// Whether the words behind `ระดับ` name a level, and not what else has levels, such as scores.
+  private static func isLevelName(_ rest: String) -> Bool {
+    let name = levelName(rest)
+    return name.utf8.count <= 2
+      || ["ผ่าน", "ต้องปรับปรุง", "ไม่ผ่าน"].contains {
+        name.utf8.starts(with: $0.utf8)
+      }
+  }
+
   /// The name of a level without the word before it and brackets around it: `(ระดับ B)` is `B`.
   static func levelName(_ text: String) -> String {
     var name = text
+    if name.utf8.first == UInt8(ascii: "("), name.utf8.last == UInt8(ascii: ")") {
+      name = LabelReader.trimmed(String(decoding: name.utf8.dropFirst().dropLast(), as: UTF8.self))
+    }
     for word in ["ระดับผลการประเมิน", "ระดับ"] {
       if let rest = remainder(of: name, after: word) { name = rest }
     }

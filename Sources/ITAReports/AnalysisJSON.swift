@@ -26,6 +26,7 @@ extension Analysis {
       .init("lostItems", .array(assessment.lostItems.map { $0.json })),
       .init("contradictions", .array(assessment.reconciliation.conflicts.map { $0.json })),
       .init("severalValues", .array(assessment.reconciliation.readings.map { $0.json })),
+      .init("lift", liftJSON),
       .init("plan", .array(plan.measures.map { $0.json })),
       .init("diagnostics", .array(diagnostics.map { $0.json })),
     ])

@@ -41,17 +41,22 @@ extension AnalysisText {
     var lines = [
       heading(
         listsItems
-          ? words("คะแนนรายข้อ   (คะแนน  รหัส  เซลล์)", "items   (score  code  cell)")
+          ? words(
+            "คะแนนรายข้อ   (คะแนน  รหัส  คะแนนรวมที่เพิ่มเมื่อเพิ่ม 1 คะแนน  เซลล์)",
+            "items   (score  code  gain of the overall score a point  cell)")
           : words(
             "ข้อที่เป็นจุดอ่อน \(weak.count) จาก \(analysis.items.count) ข้อ   (ต่ำกว่า \(threshold))",
             "weak items: \(weak.count) of \(analysis.items.count)   (below \(threshold))"))
     ]
+    let whatIf = WhatIf(assessment)
     lines += listed.map { item in
+      let gain = whatIf.gain(of: .item(item.id)).onOverall.map { "+1: \($0.shownInFour)" } ?? ""
       let mark = item.isWeak ? "*" : " "
       let cell = item.score.location.cell
       return line(
         "  \(Self.column(item.score.points.shown, 6))\(mark)  "
-          + "\(Self.left("\(item.id)", 4))  \(Self.left(cell, 6))\(label(item.id))")
+          + "\(Self.left("\(item.id)", 4))  \(Self.left(gain, 10))  \(Self.left(cell, 6))"
+          + label(item.id))
     }
     if listed.count < weak.count, !listsItems {
       lines.append(
@@ -73,5 +78,14 @@ extension AnalysisText {
     let file = assessment.sheet.file
     if file == "-" || analysis.weakest.isEmpty { return [] }
     return [line(words("ทำต่อ", "next") + "   ita analyze \(file) --plan plan.csv")]
+  }
+}
+
+extension Points {
+  /// The value with four decimals, rounded half up: what a point of one item is worth shows in no
+  /// fewer.
+  fileprivate var shownInFour: String {
+    let (whole, rest) = (self * 100).hundredths.quotientAndRemainder(dividingBy: 10_000)
+    return "\(whole)." + "\(10_000 + rest)".dropFirst()
   }
 }

@@ -33,7 +33,9 @@ public struct AnalysisText: Sendable {
 
   /// The whole text; an empty line stands between the sections.
   public var lines: [Line] {
-    let sections = [title, verdict, reasons, conditions, tools, indicators, lostItems, items, next]
+    let sections = [
+      title, verdict, reasons, conditions, shortestWay, tools, indicators, lostItems, items, next,
+    ]
     return Array(sections.filter { !$0.isEmpty }.joined(separator: [Line(text: "")]))
   }
 
@@ -71,7 +73,7 @@ public struct AnalysisText: Sendable {
     }
   }
 
-  private var title: [Line] {
+  var title: [Line] {
     let year = assessment.year
     let rules = assessment.framework.id
     let agency = assessment.sheet.agency?.value ?? words("ไม่ระบุชื่อหน่วยงาน", "agency not named")

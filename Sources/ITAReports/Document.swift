@@ -33,6 +33,13 @@ public struct Document: Sendable, Hashable {
   /// All blocks of all sections, in order.
   var blocks: [Block] { sections.flatMap(\.blocks) }
 
+  /// The same document with an empty section where it has none: paper has at least one page.
+  var withOneSection: Document {
+    var document = self
+    if sections.isEmpty { document.sections = [DocumentSection(.portrait, [])] }
+    return document
+  }
+
   /// Whether a block shows the title; where none does, a writer puts it on top.
   var showsTitle: Bool {
     blocks.contains { block in

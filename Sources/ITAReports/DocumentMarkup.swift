@@ -23,6 +23,9 @@ struct Markup {
   /// Appends what another has written.
   mutating func append(_ other: Markup) { bytes += other.bytes }
 
+  /// Appends markup as it stands in an office's template, which is known to be well-formed.
+  mutating func append(template bytes: some Sequence<UInt8>) { self.bytes += bytes }
+
   /// Ends the line, so that files can be read and compared.
   mutating func line() { bytes.append(10) }
 

@@ -20,35 +20,29 @@ struct WordBody {
   var headings = 0
   /// Whether what comes next starts a new page.
   var startsPage = false
+  /// The pages of its sections.
+  let pages: WordPages
   /// How wide text can be in this section, in twentieths of a point.
   var width = 0
 
-  init(document: Document, names: WordNames = WordNames(), numbering: WordNumbering? = nil) {
+  init(document: Document, names: WordNames, numbering: WordNumbering, pages: WordPages) {
     self.document = document
     self.names = names
-    self.numbering = numbering ?? WordNumbering(digits: document.digits)
+    self.numbering = numbering
+    self.pages = pages
     outline = DocumentOutline(document)
-  }
-
-  /// The sections of the document's pages.
-  var sections: [WordSection] {
-    document.sections.indices.map { index in
-      WordSection(
-        orientation: document.sections[index].orientation, isFirst: index == 0,
-        digits: document.digits)
-    }
   }
 
   /// Writes all sections. All but the last end in a paragraph that says so.
   mutating func writeSections() {
-    for (index, section) in zip(document.sections.indices, sections) {
-      width = section.width
+    for (index, page) in zip(document.sections.indices, zip(pages.widths, pages.properties)) {
+      width = page.0
       startsPage = false
       if index == 0, !document.showsTitle {
         add(.paragraph([Span(document.title)], .title))
       }
       for block in document.sections[index].blocks { add(block) }
-      if index < document.sections.count - 1 { end(section) }
+      if index < document.sections.count - 1 { end(page.1) }
     }
   }
 
@@ -65,7 +59,7 @@ struct WordBody {
   }
 
   /// Ends a section in its last paragraph; a table can't, so a small paragraph follows it.
-  mutating func end(_ section: WordSection) {
+  mutating func end(_ section: Markup) {
     guard case .paragraph(var last) = pieces.last, last.section == nil else {
       var paragraph = WordParagraph(.tableEnd)
       paragraph.section = section
@@ -112,7 +106,7 @@ struct WordBody {
     let entry = outline.entries[headings]
     headings += 1
     var paragraph = WordParagraph(.heading(level: entry.level))
-    let identifier = "\(entry.number)"
+    let identifier = "\(names.marksBefore + entry.number)"
     paragraph.content.empty(
       "w:bookmarkStart", ["w:id": identifier, "w:name": bookmark(of: entry)])
     runs(entry.spans, into: &paragraph.content)

@@ -3,9 +3,13 @@ extension Document {
   ///
   /// The same document gives the same bytes: there is no clock in it but `properties.created`.
   public func word() -> [UInt8] {
-    var body = WordBody(document: self)
+    if sections.isEmpty { return withOneSection.word() }
+    let names = WordNames()
+    var body = WordBody(
+      document: self, names: names, numbering: WordNumbering(digits: digits),
+      pages: WordPages(self, names))
     body.writeSections()
-    var package = WordPackage(names: body.names)
+    var package = WordPackage(names: names)
     package.add(
       "word/document.xml", type: WordNamespace.type("document.main"), main(body),
       relation: "officeDocument", of: .package, identifier: "rId1")
@@ -27,9 +31,7 @@ extension Document {
       document.element("w:body") { content in
         content.line()
         content.append(body.markup())
-        let last =
-          body.sections.last ?? WordSection(orientation: .portrait, isFirst: true, digits: digits)
-        last.write(&content, body.names)
+        if let last = body.pages.properties.last { content.append(last) }
       }
     }
     xml.line()

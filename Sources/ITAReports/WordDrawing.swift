@@ -17,7 +17,8 @@ extension WordBody {
           inline.empty(
             "wp:docPr",
             [
-              "id": "\(1_000 + number)", "name": "Chart \(number)", "descr": description,
+              "id": "\(names.marksBefore + 1_000 + number)", "name": "Chart \(number)",
+              "descr": description,
               "title": caption,
             ])
           inline.empty("wp:cNvGraphicFramePr")

@@ -15,6 +15,9 @@ struct WordNumbering {
     self.firstKind = firstKind
   }
 
+  /// Whether no list was begun.
+  var isEmpty: Bool { lists.isEmpty }
+
   /// Begins a list that counts from 1, and gives its number.
   mutating func list(isOrdered: Bool, level: Int) -> Int {
     lists.append((isOrdered, level))

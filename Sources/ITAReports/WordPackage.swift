@@ -122,7 +122,7 @@ struct WordPackage {
         ])
       types.empty("Default", ["Extension": "xml", "ContentType": "application/xml"])
       for part in self.types {
-        types.empty("Override", ["PartName": "/" + part.part, "ContentType": part.type])
+        Self.type(part.type, of: part.part, into: &types)
       }
     }
     return xml.bytes
@@ -132,14 +132,35 @@ struct WordPackage {
     var xml = Markup.xml()
     xml.element("Relationships", ["xmlns": WordNamespace.packageRelations]) { list in
       for relation in relations {
-        list.empty(
-          "Relationship",
-          [
-            "Id": relation.identifier, "Type": relation.kind, "Target": relation.target,
-            "TargetMode": relation.isOutside ? "External" : nil,
-          ])
+        Self.relation(
+          relation.kind, to: relation.target, isOutside: relation.isOutside,
+          identifier: relation.identifier, into: &list)
       }
     }
+    return xml.bytes
+  }
+
+  /// Says what a part is, in the list of content types.
+  static func type(_ type: String, of part: String, into xml: inout Markup) {
+    xml.empty("Override", ["PartName": "/" + part, "ContentType": type])
+  }
+
+  /// Leads from one part to another, in a list of relations.
+  static func relation(
+    _ kind: String, to target: String, isOutside: Bool, identifier: String, into xml: inout Markup
+  ) {
+    xml.empty(
+      "Relationship",
+      [
+        "Id": identifier, "Type": kind, "Target": target,
+        "TargetMode": isOutside ? "External" : nil,
+      ])
+  }
+
+  /// A list of relations that has none.
+  static var noRelations: [UInt8] {
+    var xml = Markup.xml()
+    xml.empty("Relationships", ["xmlns": WordNamespace.packageRelations])
     return xml.bytes
   }
 }

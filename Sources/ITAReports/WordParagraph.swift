@@ -24,8 +24,8 @@ struct WordParagraph {
   var right: Int?
   var justify: String?
   var hasBox = false
-  /// The section that ends with this paragraph.
-  var section: WordSection?
+  /// The properties of the section that ends with this paragraph.
+  var section: Markup?
   /// The runs, links and bookmarks.
   var content = Markup()
 
@@ -52,7 +52,7 @@ struct WordParagraph {
             "w:ind", ["w:left": left.map(String.init), "w:right": right.map(String.init)])
         }
         if let justify { properties.empty("w:jc", ["w:val": justify]) }
-        section?.write(&properties, names)
+        if let section { properties.append(section) }
       }
       paragraph.append(content)
     }
@@ -82,76 +82,4 @@ struct WordParagraph {
       }
     }
   }
-}
-
-/// The page of a section.
-struct WordSection {
-  var orientation: DocumentSection.Orientation
-  var isFirst: Bool
-  var digits: Digits
-
-  /// How wide text can be, in twentieths of a point.
-  var width: Int {
-    switch orientation {
-    case .portrait: 11_906 - 1_701 - 1_134
-    case .landscape: 16_838 - 2 * 1_134
-    }
-  }
-
-  /// Writes its properties: heads and feet, the page, its numbers.
-  ///
-  /// The heads and feet are named in every section: a section without names takes them from the
-  /// one before, which is lost when a page is moved to another document.
-  func write(_ xml: inout Markup, _ names: WordNames) {
-    xml.element("w:sectPr") { section in
-      section.empty("w:headerReference", ["w:type": "default", "r:id": names.header])
-      section.empty("w:footerReference", ["w:type": "default", "r:id": names.footer])
-      if isFirst {
-        section.empty("w:headerReference", ["w:type": "first", "r:id": names.firstHeader])
-        section.empty("w:footerReference", ["w:type": "first", "r:id": names.firstFooter])
-      }
-      section.empty("w:type", ["w:val": "nextPage"])
-      page(&section)
-      section.empty(
-        "w:pgNumType",
-        ["w:fmt": digits == .thai ? "thaiNumbers" : "decimal", "w:start": isFirst ? "1" : nil])
-      section.empty("w:cols", ["w:space": "720"])
-      if isFirst { section.empty("w:titlePg") }
-    }
-  }
-
-  private func page(_ xml: inout Markup) {
-    switch orientation {
-    case .portrait:
-      xml.empty("w:pgSz", ["w:w": "11906", "w:h": "16838"])
-      margins(&xml, top: 1_418, left: 1_701)
-    case .landscape:
-      xml.empty("w:pgSz", ["w:w": "16838", "w:h": "11906", "w:orient": "landscape"])
-      margins(&xml, top: 1_701, left: 1_134)
-    }
-  }
-
-  private func margins(_ xml: inout Markup, top: Int, left: Int) {
-    xml.empty(
-      "w:pgMar",
-      [
-        "w:top": "\(top)", "w:right": "1134", "w:bottom": "1134", "w:left": "\(left)",
-        "w:header": "709", "w:footer": "567", "w:gutter": "0",
-      ])
-  }
-}
-
-/// What parts of a package are called where a document mentions them.
-struct WordNames {
-  var header = "rIdHeader"
-  var footer = "rIdFooter"
-  var firstHeader = "rIdFirstHeader"
-  var firstFooter = "rIdFirstFooter"
-  /// The identifiers of styles in an office's template, where they differ from ours.
-  var styles: [WordStyle: String] = [:]
-  /// What is put before our relations' identifiers and our parts' names, so that they can't meet
-  /// those of a template.
-  var prefix = ""
-
-  func identifier(_ style: WordStyle) -> String { styles[style] ?? style.identifier }
 }

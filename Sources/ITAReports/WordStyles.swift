@@ -25,10 +25,11 @@ struct WordStyles {
     return xml.bytes
   }
 
-  /// One style with all that it says; `base` is the identifier of the style it is based on.
+  /// One style with all that it says; `base` is the identifier of the style it is based on, nil
+  /// for none.
   static func element(
     _ xml: inout Markup, _ style: WordStyle, _ language: Language, identifier: String? = nil,
-    base: String = "Normal", isDefault: Bool = true
+    base: String? = "Normal", isDefault: Bool = true, font: String = font
   ) {
     let kind = style.isForCharacters ? "character" : "paragraph"
     let isNormal = style == .normal && isDefault
@@ -41,14 +42,14 @@ struct WordStyles {
       ]
     ) { element in
       element.empty("w:name", ["w:val": style.rawValue])
-      if style != .normal, !style.isForCharacters {
+      if let base, style != .normal, !style.isForCharacters {
         element.empty("w:basedOn", ["w:val": base])
       }
-      if style.look.outline != nil { element.empty("w:next", ["w:val": base]) }
+      if let base, style.look.outline != nil { element.empty("w:next", ["w:val": base]) }
       element.empty("w:qFormat")
       if !style.isForCharacters { element.element("w:pPr") { paragraph(&$0, style.look) } }
       element.element("w:rPr") { rPr in
-        run(&rPr, style.look, language, hasSize: !style.isForCharacters)
+        run(&rPr, style.look, language, hasSize: !style.isForCharacters, font: font)
       }
     }
     xml.line()
@@ -88,7 +89,8 @@ struct WordStyles {
 
   /// Thai text takes the complex-script font, weight and size, so each is said twice.
   private static func run(
-    _ xml: inout Markup, _ look: WordLook, _ language: Language, hasSize: Bool = true
+    _ xml: inout Markup, _ look: WordLook, _ language: Language, hasSize: Bool = true,
+    font: String = font
   ) {
     xml.empty(
       "w:rFonts",

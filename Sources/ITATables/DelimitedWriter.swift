@@ -4,6 +4,8 @@ public enum OutputCell: Sendable, Hashable {
   case text(String)
   /// A number as it shall be read, `88.53` or `-5`; never guarded, so it must come from us.
   case number(String)
+  /// Words of people that were in such a file before: not guarded again, not a byte changed.
+  case verbatim(String)
   /// Nothing.
   case empty
 }
@@ -51,6 +53,7 @@ public struct DelimitedWriter: Sendable, Hashable {
       switch cell {
       case .text(let words): append(Array(Self.guarded(words).utf8), to: &bytes)
       case .number(let digits): append(Array(digits.utf8), to: &bytes)
+      case .verbatim(let words): append(Array(words.utf8), to: &bytes, keepsLineEnds: true)
       case .empty: break
       }
     }
@@ -105,7 +108,9 @@ public struct DelimitedWriter: Sendable, Hashable {
   private static let blanks = ["\u{A0}", "\u{200B}", "\u{FEFF}", "\u{3000}"].map { Array($0.utf8) }
 
   /// Appends a cell, in quotes where it must be.
-  private func append(_ cell: [UInt8], to bytes: inout [UInt8]) {
+  private func append(
+    _ cell: [UInt8], to bytes: inout [UInt8], keepsLineEnds: Bool = false
+  ) {
     // A cell that begins with U+FEFF would be taken for the mark at the beginning of a file.
     let needsQuotes =
       cell.starts(with: TextEncoding.utf8.byteOrderMark)
@@ -118,8 +123,8 @@ public struct DelimitedWriter: Sendable, Hashable {
     for byte in cell {
       switch byte {
       case UInt8(ascii: "\""): bytes.append(contentsOf: [byte, byte])
-      case 13: bytes.append(10)
-      case 10 where before == 13: break
+      case 13 where !keepsLineEnds: bytes.append(10)
+      case 10 where before == 13 && !keepsLineEnds: break
       default: bytes.append(byte)
       }
       before = byte

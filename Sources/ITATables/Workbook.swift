@@ -48,7 +48,7 @@ public struct Workbook: Sendable {
     let chosen = try index.chosen(sheet, relations: relations, file: parts.file)
     func part(_ kind: String) throws(Refusal) -> DocumentPart? {
       guard let name = relations.part(kind: kind) else { return nil }
-      return try parts.part(name)
+      return try parts.neededPart(name)
     }
     let content = WorkbookContent(
       texts: try WorkbookTexts(part("sharedStrings")), styles: try WorkbookStyles(part("styles")),

@@ -54,6 +54,9 @@ struct WorkbookTexts {
     return plain[...]
   }
 
+  /// Whether a text starts with `_xHHHH_`.
+  static func isEscape(_ text: ArraySlice<UInt8>) -> Bool { scalar(text.prefix(7)) != nil }
+
   private static func scalar(_ code: ArraySlice<UInt8>) -> Unicode.Scalar? {
     guard code.count == 7, code.starts(with: "_x".utf8), code.last == UInt8(ascii: "_"),
       let first = code.dropFirst(2).first, first != UInt8(ascii: "+"),

@@ -1,16 +1,18 @@
 /// Writes ZIP files: the same entries give the same bytes on every machine and day.
 public enum ZipWriter {
-  /// A ZIP file of parts in their order, deflated where that is shorter.
+  /// A ZIP file of parts in their order, deflated where that is wanted and shorter.
   ///
   /// Names are written as UTF-8, and every part carries the first day that ZIP knows
   /// (1 January 1980), so that the time of writing never shows. A part past 4 GiB is not written
   /// right; documents of this package stay far below.
-  public static func archive(entries: [(name: String, bytes: [UInt8])]) -> [UInt8] {
+  public static func archive(
+    entries: [(name: String, bytes: [UInt8])], isDeflated: Bool = true
+  ) -> [UInt8] {
     var output: [UInt8] = []
     var directory: [UInt8] = []
     for entry in entries {
       let name = Array(entry.name.utf8)
-      let deflated = Deflate.deflated(entry.bytes)
+      let deflated = isDeflated ? Deflate.deflated(entry.bytes) : nil
       let isShorter = deflated.map { $0.count < entry.bytes.count } ?? false
       let content = isShorter ? (deflated ?? entry.bytes) : entry.bytes
       var header: [UInt8] = []

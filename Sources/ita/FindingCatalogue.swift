@@ -1,4 +1,5 @@
 import ITAModel
+import ITAReports
 import ITATables
 
 /// Every finding of every reader, by one example each: what `ita explain CODE` prints.
@@ -9,8 +10,9 @@ enum FindingCatalogue {
     + TableLimitFinding.examples + HTMLFinding.examples + FileKindFinding.examples
     + ZipFinding.examples
     + ZipDocumentFinding.examples + FrameworkFinding.examples + ScoreSheetFinding.examples
-    + AssessmentFinding.examples + UsageFinding.examples + FileFinding.examples
-    + DefectFinding.examples
+    + AssessmentFinding.examples + WordTemplateFinding.examples + UsageFinding.examples
+    + FileFinding.examples
+    + DefectFinding.examples + PlanFinding.examples
 
   /// The example of a code, in either case; nil where there is none.
   static func example(of code: String) -> Diagnostic? {

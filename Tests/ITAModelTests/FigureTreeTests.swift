@@ -129,10 +129,4 @@ import Testing
     let tree = try Self.tree("2567", ["EIT1": "95", "EIT2": "80"])
     #expect(try Self.figure(tree, "EIT").computed == Points(hundredths: 8750))
   }
-
-  @Test(.disabled("of EIT, its indicators and its parts only two are compared with each other"))
-  func partsThatContradictTheIndicatorsAreFound() throws {
-    let scores = ["6": "90", "7": "90", "8": "90", "EIT1": "60", "EIT2": "60"]
-    #expect(try !Self.tree("2567", scores).contradictions.isEmpty)
-  }
 }

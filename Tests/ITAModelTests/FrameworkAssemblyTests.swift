@@ -136,7 +136,6 @@ import Testing
   ]
 
   @Test(
-    .disabled("a fact stated twice under another spelling of its id is taken twice"),
     arguments: respelled)
   func aFactStatedTwiceInAnotherSpellingIsNamed(_ example: Respelled) {
     let small = SmallFramework()
@@ -165,7 +164,8 @@ import Testing
     ),
   ]
 
-  @Test(.disabled("these facts are not looked at"), arguments: unchecked)
+  @Test(
+    arguments: unchecked)
   func everyReferenceIsLookedAt(_ why: String, _ file: SmallFramework, _ expected: String) {
     let (framework, found) = file.reading
     #expect(framework == nil)

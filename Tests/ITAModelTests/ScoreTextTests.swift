@@ -83,7 +83,7 @@ import Testing
     #expect(ScoreText(example.text) == example.expected)
   }
 
-  @Test(.disabled("a cell of nothing but ร้อยละ reads as missing, one of % or คะแนน does not"))
+  @Test
   func aWordAroundNoNumberIsNoNumber() {
     #expect(ScoreText("ร้อยละ") == .notANumber(suggestion: nil))
   }

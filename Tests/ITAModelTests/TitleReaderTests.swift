@@ -76,12 +76,12 @@ import Testing
     #expect(TitleReader.levelName(text) == expected)
   }
 
-  @Test(.disabled("levelName keeps the brackets that its comment takes away"))
+  @Test
   func bracketsAreNoPartOfALevel() {
     #expect(TitleReader.levelName("(ระดับ B)") == "B")
   }
 
-  @Test(.disabled("a line that begins with ระดับ is taken for a level whatever follows"))
+  @Test
   func onlyALevelIsALevel() {
     #expect(TitleReader.line("ระดับคะแนนของตัวชี้วัด") == nil)
   }

@@ -1,5 +1,6 @@
 import Foundation
 import ITAReports
+import TestSupport
 import Testing
 
 /// Writes the sample documents for `Tests/Rendering/render.sh`, which sets the folder.
@@ -14,6 +15,10 @@ import Testing
     for (name, document) in documents {
       try Data(document.word()).write(to: URL(filePath: "\(folder)/\(name).docx"))
       try Data(document.html()).write(to: URL(filePath: "\(folder)/\(name).html"))
+      if let template = Fixtures.contents(of: folder + "/office.dotx") {
+        try Data(document.word(template: template))
+          .write(to: URL(filePath: "\(folder)/\(name)-office.docx"))
+      }
       try Data(document.markdown()).write(to: URL(filePath: "\(folder)/\(name).md"))
     }
   }

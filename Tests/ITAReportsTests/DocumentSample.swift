@@ -176,3 +176,16 @@ extension Document {
     ]),
   ]
 }
+
+/// The sample documents by name, for the list of tests.
+enum SampleDocument: CaseIterable {
+  case report, memo, english
+
+  var document: Document {
+    switch self {
+    case .report: .sample
+    case .memo: .memoSample
+    case .english: .englishSample
+    }
+  }
+}

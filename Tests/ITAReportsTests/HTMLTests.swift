@@ -14,8 +14,9 @@ import Testing
       Document(title: "t", digits: digits, sections: [DocumentSection(.portrait, blocks)]))
   }
 
-  @Test(arguments: [Document.sample, .memoSample, .englishSample])
-  func standsAloneWithoutScriptOrNetwork(document: Document) throws {
+  @Test(arguments: SampleDocument.allCases)
+  func standsAloneWithoutScriptOrNetwork(sample: SampleDocument) throws {
+    let document = sample.document
     let text = String(decoding: document.html(), as: UTF8.self)
     for word in ["<script", "src=", "url(", "@import", "<link", "http:", "onclick", "<iframe"] {
       #expect(!text.contains(word), "\(word)")
@@ -26,8 +27,9 @@ import Testing
     #expect(root.first("body")?.all("a").first?["href"] == "#content")
   }
 
-  @Test(arguments: [Document.sample, .memoSample, .englishSample])
-  func headingsAreInOrderUnderOneMainHeading(document: Document) throws {
+  @Test(arguments: SampleDocument.allCases)
+  func headingsAreInOrderUnderOneMainHeading(sample: SampleDocument) throws {
+    let document = sample.document
     let levels = try page(document).nodes(forXPath: "//*").compactMap { node -> Int? in
       guard let name = node.name, name.utf8.count == 2, name.hasPrefix("h") else { return nil }
       return Int(name.dropFirst())

@@ -5,8 +5,9 @@ import Testing
 @testable import ITAReports
 
 @Suite struct WordPackageTests {
-  @Test(arguments: [Document.sample, .memoSample, .englishSample])
-  func everyPartIsWellFormedAndHasAType(document: Document) throws {
+  @Test(arguments: SampleDocument.allCases)
+  func everyPartIsWellFormedAndHasAType(sample: SampleDocument) throws {
+    let document = sample.document
     var package = try WordReading(document.word())
     #expect(package.names.first == "[Content_Types].xml")
     let types = try package.part("[Content_Types].xml").all("Override")
@@ -20,8 +21,9 @@ import Testing
     #expect(types.allSatisfy { $0["ContentType"]?.hasSuffix("+xml") == true })
   }
 
-  @Test(arguments: [Document.sample, .memoSample, .englishSample])
-  func everyRelationLeadsToAPartAndEveryReferenceToARelation(document: Document) throws {
+  @Test(arguments: SampleDocument.allCases)
+  func everyRelationLeadsToAPartAndEveryReferenceToARelation(sample: SampleDocument) throws {
+    let document = sample.document
     var package = try WordReading(document.word())
     let names = package.names
     for target in try package.part("_rels/.rels").all("Relationship").compactMap({ $0["Target"] }) {

@@ -42,6 +42,7 @@ CONF
 export FONTCONFIG_FILE="$fonts/fonts.conf"
 
 if [ $# -eq 0 ]; then
+  python3 "$here/make_template.py" "$output/office.dotx"
   ITA_RENDERING="$output" swift test --package-path "$here/../.." --filter DocumentRendering
   set -- "$output"/*.docx "$output"/*.html
 fi

@@ -62,6 +62,21 @@ func packageSession(input: String = "") -> RecordedSession {
     #expect(files["plan.csv"] == plan)
   }
 
+  @Test func trustChoosesBetweenATotalAndItsIndicators() {
+    let rows = zip(1..., [95.01, 84.45, 88.62, 83.07, 86.04, 75.07, 84.54, 82.73, 100, 100])
+    let text =
+      "ปีงบประมาณ\t2566\nคะแนนรวม\t91.47\n\nที่\tตัวชี้วัด\tคะแนน\n"
+      + rows.map { "\($0.0)\tตัวชี้วัดที่ \($0.0)\t\($0.1)\n" }.joined()
+    for (words, used) in [([], "90.47"), (["published"], "91.47"), (["computed"], "90.47")] {
+      let recorded = packageSession(input: text)
+      let status =
+        words.isEmpty
+        ? recorded.run("analyze", "-") : recorded.run("analyze", "-", "--trust", words[0])
+      #expect(status == .done)
+      #expect(recorded.told.contains("ผลใช้ คะแนนรวม \(used)"))
+    }
+  }
+
   struct Bad: Sendable, CustomTestStringConvertible {
     var content: String
     var code: String

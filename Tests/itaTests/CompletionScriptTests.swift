@@ -16,7 +16,8 @@ import Testing
   @Test(arguments: Shell.allCases) func everyWordIsThere(_ shell: Shell) {
     let recorded = RecordedSession()
     #expect(recorded.run("completions", shell.rawValue) == .done)
-    let words = Set(recorded.written.split { !($0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-")) })
+    let words = Set(
+      recorded.written.split { !($0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-")) })
     for command in Program.ita.commands {
       #expect(words.contains(command.name[...]), "\(command.name)")
       for shape in command.shapes + GlobalOptions.shapes {

@@ -47,6 +47,25 @@ final class MemoryFiles: Sendable {
     return try result.get()
   }
 
+  private static func create(
+    _ path: String, in contents: inout Contents
+  ) -> Result<Int32, SystemError> {
+    if contents.files[path] != nil { return .failure(.exists) }
+    contents.files[path] = []
+    let descriptor = Int32(contents.calls.count)
+    contents.open[descriptor] = path
+    return .success(descriptor)
+  }
+
+  private static func names(
+    in folder: String, of contents: Contents
+  ) -> Result<[String], SystemError> {
+    let prefix = folder == "." ? "" : folder.hasSuffix("/") ? folder : folder + "/"
+    let names = contents.files.keys.filter { $0.hasPrefix(prefix) }
+      .map { String($0.dropFirst(prefix.count).prefix { $0 != "/" }) }
+    return names.isEmpty && !prefix.isEmpty ? .failure(.absent) : .success(Set(names).sorted())
+  }
+
   /// The calls that the program makes, on these files; every folder exists.
   var fileSystem: FileSystem {
     FileSystem(
@@ -57,13 +76,7 @@ final class MemoryFiles: Sendable {
         }
       },
       names: { (folder) throws(SystemError) in
-        try self.call("names") { contents in
-          let prefix = folder == "." ? "" : folder.hasSuffix("/") ? folder : folder + "/"
-          let names = contents.files.keys.filter { $0.hasPrefix(prefix) }
-            .map { String($0.dropFirst(prefix.count).prefix { $0 != "/" }) }
-          return names.isEmpty && !prefix.isEmpty
-            ? .failure(.absent) : .success(Set(names).sorted())
-        }
+        try self.call("names") { Self.names(in: folder, of: $0) }
       },
       status: { (path) throws(SystemError) in
         try self.call("status") { contents in
@@ -76,13 +89,7 @@ final class MemoryFiles: Sendable {
       linkTarget: { (_) throws(SystemError) in throw .failed },
       mayWrite: { _ in true },
       create: { (path, _) throws(SystemError) in
-        try self.call("create") { contents in
-          if contents.files[path] != nil { return .failure(.exists) }
-          contents.files[path] = []
-          let descriptor = Int32(contents.calls.count)
-          contents.open[descriptor] = path
-          return .success(descriptor)
-        }
+        try self.call("create") { Self.create(path, in: &$0) }
       },
       open: { (_) throws(SystemError) in throw .failed },
       write: { (descriptor, bytes) throws(SystemError) in

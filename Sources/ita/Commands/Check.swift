@@ -22,17 +22,27 @@ extension Command {
     .choice(
       "format", default: CheckFormat.text,
       help: LocalizedText(thai: "รูปแบบของผล", english: "form of the result")),
-    .year, .rulesAs, .framework, .agency, .encoding, .sheet, .strict
+    .text(
+      "plan", valueName: "PLAN", candidates: .files,
+      help: LocalizedText(
+        thai: "ตรวจแผนนี้ด้วย: เนื้อหาที่ต้องมี จุดอ่อนที่ยังไม่มีมาตรการ เป้าหมาย และวันที่",
+        english: "check this plan too: required content, open weak points, targets, dates")),
+    .below, .year, .rulesAs, .framework, .agency, .encoding, .sheet, .strict
   ) {
-    session, file, format, year, rulesAs, framework, agency, encoding, sheet, strict
+    session, file, format, plan, below, year, rulesAs, framework, agency, encoding, sheet, strict
       throws(CommandFailure) in
     let reading = SheetReading(
       year: year, rulesAs: rulesAs, frameworkFile: framework,
       options: ReadOptions(encoding: encoding, sheet: sheet), agency: agency, isStrict: strict)
-    let read = try reading.assessment(of: file, in: session)
+    var read = try reading.assessment(of: file, in: session)
     guard let assessment = read.assessment else {
       if format == .json { try session.print(JSONValue.failure(read.diagnostics).document) }
       throw CommandFailure(.input, read.diagnostics)
+    }
+    if let plan {
+      let planFile = try session.planFile(plan, diagnostics: &read.diagnostics)
+      PlanCheck(planFile, against: Analysis(assessment, below: below))
+        .diagnose(&read.diagnostics)
     }
     let check = CheckText(
       assessment, reading: read.reading, diagnostics: read.diagnostics,
