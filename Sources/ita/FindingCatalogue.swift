@@ -12,7 +12,7 @@ enum FindingCatalogue {
     + ZipDocumentFinding.examples + FrameworkFinding.examples + ScoreSheetFinding.examples
     + AssessmentFinding.examples + WordTemplateFinding.examples + UsageFinding.examples
     + FileFinding.examples
-    + DefectFinding.examples + PlanFinding.examples
+    + DefectFinding.examples + PlanFinding.examples + NationalFinding.examples
 
   /// The example of a code, in either case; nil where there is none.
   static func example(of code: String) -> Diagnostic? {
