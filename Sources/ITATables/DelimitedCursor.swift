@@ -11,9 +11,12 @@ struct DelimitedCursor {
   private(set) var number = 0
   private var cells = 0
 
-  init(delimiter: UInt8, limits: TableLimits) {
+  /// Starts at an offset from 0; the row there has the number behind `row`.
+  init(delimiter: UInt8, limits: TableLimits, from offset: Int = 0, after row: Int = 0) {
     self.delimiter = delimiter
     self.limits = limits
+    self.offset = offset
+    number = row
   }
 
   /// Reads the next row, blank or not; false at the end of the bytes.

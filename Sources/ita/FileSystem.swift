@@ -47,4 +47,12 @@ struct FileSystem: Sendable {
   var holdSignals: @Sendable () -> Void
   /// Lets those that waited through.
   var releaseSignals: @Sendable () -> Void
+  /// Reads a file piece by piece, for files too large to be in memory whole: `take` tells how many
+  /// bytes of a piece it has used, the rest comes again at the start of the next one. Nil where a
+  /// file system can only read whole files.
+  var pieces:
+    (
+      @Sendable (_ path: String, _ size: Int, _ take: (Span<UInt8>, _ isLast: Bool) -> Int)
+        throws(SystemError) -> Void
+    )? = nil
 }

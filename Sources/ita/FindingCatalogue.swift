@@ -11,8 +11,8 @@ enum FindingCatalogue {
     + ZipFinding.examples
     + ZipDocumentFinding.examples + FrameworkFinding.examples + ScoreSheetFinding.examples
     + AssessmentFinding.examples + PlanFinding.examples + ProfileFinding.examples
-    + WordTemplateFinding.examples + UsageFinding.examples + FileFinding.examples
-    + DefectFinding.examples + GateFinding.examples
+    + NationalFinding.examples + WordTemplateFinding.examples + UsageFinding.examples
+    + FileFinding.examples + DefectFinding.examples + GateFinding.examples
 
   /// The example of a code, in either case; nil where there is none.
   static func example(of code: String) -> Diagnostic? {

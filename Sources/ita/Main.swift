@@ -13,7 +13,8 @@ enum Main {
 extension Command {
   /// Every command, in the order of help.
   static let all: [Command] = [
-    .analyze, .plan, .report, .check, .progress, .new, .template, .explain, .whatIf, .convert,
+    .analyze, .plan, .report, .check, .progress, .new, .template, .explain, .whatIf, .trend,
+    .compare, .convert,
     .rules, .help, .completions,
   ]
 }

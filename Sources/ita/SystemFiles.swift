@@ -17,7 +17,7 @@ extension FileSystem {
     mayWrite: mayWriteFile, create: createFile, open: openForWriting, write: writeAll,
     adopt: adoptStatus, synchronize: synchronizeFile, close: closeFile, rename: renameFile,
     remove: removeFile, holdSignals: { changeSignalMask(SIG_BLOCK) },
-    releaseSignals: { changeSignalMask(SIG_UNBLOCK) })
+    releaseSignals: { changeSignalMask(SIG_UNBLOCK) }, pieces: readPieces)
 }
 
 extension Streams {
@@ -119,6 +119,32 @@ private func readDescriptor(_ opened: Int32, _ limit: Int, _ expected: Int) thro
   }
   bytes.removeLast(bytes.count - count)
   return bytes
+}
+
+private func readPieces(
+  _ path: String, _ size: Int, _ take: (Span<UInt8>, Bool) -> Int
+) throws(SystemError) {
+  let opened = try descriptor(path, O_RDONLY, 0)
+  defer { _ = close(opened) }
+  var bytes = [UInt8](repeating: 0, count: max(size, 2))
+  var count = 0
+  while true {
+    // What is left over may fill all of it, where a single row is that long.
+    if count == bytes.count { bytes.append(contentsOf: repeatElement(0, count: count)) }
+    let (start, room) = (count, bytes.count - count)
+    let got = unsafe bytes.withUnsafeMutableBytes {
+      unsafe read(opened, $0.baseAddress! + start, room)
+    }
+    if got < 0 {
+      if errno == EINTR { continue }
+      throw lastError()
+    }
+    count += got
+    let used = min(max(take(bytes.span.extracting(0..<count), got == 0), 0), count)
+    if got == 0 { return }
+    for place in used..<count { bytes[place - used] = bytes[place] }
+    count -= used
+  }
 }
 
 private func writeAll(_ opened: Int32, _ bytes: [UInt8]) throws(SystemError) {

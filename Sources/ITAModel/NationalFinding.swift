@@ -1,0 +1,69 @@
+public import ITATables
+
+/// What a reader of national tables has to tell, and why it sets rows aside.
+public enum NationalFinding: Finding, Equatable {
+  /// No header with agencies and scores was found.
+  case noTable
+  /// A row without an agency.
+  case noAgency
+  /// A row without a year that has rules, or with an unreadable one.
+  case noYear(String)
+  /// A row whose agency, or whose figure of the agency, stood in another row of the year before.
+  case duplicate(String, first: Int)
+  /// A row with bytes that are no text.
+  case undecodable
+  /// A row whose item no year has.
+  case unknownItem(String)
+  /// Rows were set aside; the file that has them, and how many there are of each code.
+  case rejected(read: Int, rows: Int, reasons: [String], file: String?)
+  /// More rows were set aside than the user allows.
+  case tooManyRejects(Int, most: Int)
+  /// A filter of the user's that fits no agency.
+  case noMatch(String)
+
+  /// The codes of this reader.
+  public enum Code: String, CaseIterable, Sendable {
+    case noTable = "E601"
+    case noAgency = "E602"
+    case noYear = "E603"
+    case duplicate = "E604"
+    case undecodable = "E605"
+    case unknownItem = "E606"
+    case rejected = "W601"
+    case tooManyRejects = "E607"
+    case noMatch = "E608"
+  }
+
+  /// The stable code.
+  public var code: Code {
+    switch self {
+    case .noTable: .noTable
+    case .noAgency: .noAgency
+    case .noYear: .noYear
+    case .duplicate: .duplicate
+    case .undecodable: .undecodable
+    case .unknownItem: .unknownItem
+    case .rejected: .rejected
+    case .tooManyRejects: .tooManyRejects
+    case .noMatch: .noMatch
+    }
+  }
+
+  /// How much it weighs.
+  public var severity: Severity {
+    switch self {
+    case .noTable, .noAgency, .noYear, .duplicate, .undecodable, .unknownItem, .tooManyRejects,
+      .noMatch:
+      .error
+    case .rejected: .warning
+    }
+  }
+
+  /// One example of every case.
+  public static let examples: [NationalFinding] = [
+    .noTable, .noAgency, .noYear("๒๕๕๐"), .duplicate("i1", first: 12), .undecodable,
+    .unknownItem("x9"),
+    .rejected(read: 8302, rows: 15, reasons: ["11 E205 H1204 «ไม่ส่ง»"], file: "rejects.tsv"),
+    .tooManyRejects(16, most: 15), .noMatch("อบต.ตัวอย่าง"),
+  ]
+}

@@ -1,0 +1,37 @@
+import ITATables
+
+extension NationalTable {
+  /// The results that one agency's document tells: its own year's figures, and of the years before
+  /// the overall scores and levels.
+  public init(telling assessment: Assessment) {
+    self.init()
+    let name = assessment.sheet.agency?.value ?? ""
+    agencies = [NationalAgency(code: "", name: name, type: 0, province: 0, district: 0)]
+    add(assessment.year, assessment.sheet.statedLevel?.value)
+    for (figure, score) in assessment.sheet.scores { set(figure, score.points, 0) }
+    for past in assessment.sheet.history where past.year != assessment.year {
+      if records.contains(where: { $0.year == past.year.buddhist }) { continue }
+      add(past.year, past.level)
+      set(.overall, past.overall, records.count - 1)
+    }
+  }
+
+  private mutating func add(_ year: FiscalYear, _ level: String?) {
+    if let level { levels.append(level) }
+    records.append(
+      NationalRecord(
+        agency: 0, year: year.buddhist, row: 0, level: level == nil ? -1 : levels.count - 1))
+    values += [Int16](repeating: NationalSlot.absent, count: NationalSlot.count)
+  }
+
+  private mutating func set(_ figure: FigureID, _ points: Points, _ record: Int) {
+    guard let slot = NationalSlot.slot(of: figure) else { return }
+    let place = record * NationalSlot.count + slot
+    if points.rounded == points {
+      values[place] = Int16(clamping: points.hundredths)
+    } else {
+      values[place] = NationalSlot.fine
+      fine[place] = points
+    }
+  }
+}

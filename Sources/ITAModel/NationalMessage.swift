@@ -1,0 +1,66 @@
+public import ITATables
+
+extension NationalFinding {
+  /// What it says.
+  public var message: LocalizedText {
+    switch self {
+    case .noTable:
+      LocalizedText(
+        thai: "ไม่พบหัวตารางที่มีชื่อหน่วยงานและคะแนน\n"
+          + "ต้องมีคอลัมน์ หน่วยงาน หรือ รหัส และคอลัมน์คะแนน หรือ ข้อ กับ คะแนน  ให้เติมหัวตาราง",
+        english: "no header with agencies and scores\n"
+          + "Columns for name or code, and for figures or item and score, are needed; add a header."
+      )
+    case .noAgency:
+      LocalizedText(
+        thai: "แถวนี้ไม่มีชื่อหรือรหัสหน่วยงาน\nไม่นำแถวนี้ไปคิด  ให้เติมชื่อหรือรหัส",
+        english: "the row names no agency\nThe row is set aside; fill in name or code.")
+    case .noYear(let raw):
+      LocalizedText(
+        thai: "ไม่มีเกณฑ์ของปี «\(raw)»\nไม่นำแถวนี้ไปคิด  แก้ปี หรือระบุ  --year  หรือ  --rules-as",
+        english: "no rules for the year «\(raw)»\n"
+          + "The row is set aside; correct the year, or give --year or --rules-as.")
+    case .duplicate(let what, let first):
+      LocalizedText(
+        thai: "«\(what)» ซ้ำกับแถว \(first)\nใช้แถวแรก ไม่รวมสองแถวเข้าด้วยกัน  ให้ลบแถวที่ผิด",
+        english: "«\(what)» stood in row \(first) already\n"
+          + "The first row is used and nothing is merged; delete the wrong one.")
+    case .undecodable:
+      LocalizedText(
+        thai: "แถวนี้มีไบต์ที่อ่านเป็นตัวอักษรไม่ได้\nไม่นำแถวนี้ไปคิด  บันทึกไฟล์ใหม่เป็น UTF-8 ทั้งไฟล์",
+        english: "the row has bytes that are no text\n"
+          + "The row is set aside; save the whole file as UTF-8.")
+    case .unknownItem(let raw):
+      LocalizedText(
+        thai: "ไม่รู้จักข้อหรือตัวชี้วัด «\(raw)»\nไม่นำแถวนี้ไปคิด  ตรวจรหัสกับ  ita rules show",
+        english: "unknown item or indicator «\(raw)»\n"
+          + "The row is set aside; compare its code with ita rules show.")
+    case .rejected(let read, let rows, let reasons, let file):
+      Self.rejected(read, rows, reasons, file)
+    case .tooManyRejects(let rows, let most):
+      LocalizedText(
+        thai: "แยกไว้ \(rows) แถว เกินที่ยอมได้ \(most) แถว\nแก้แถวเหล่านั้น หรือเพิ่มจำนวนใน  --max-rejects",
+        english: "\(rows) rows are set aside, more than the \(most) allowed\n"
+          + "Correct them, or allow more with --max-rejects.")
+    case .noMatch(let words):
+      LocalizedText(
+        thai: "ไม่มีหน่วยงานที่ตรงกับ «\(words)»\nตรวจตัวสะกดกับไฟล์ หรือพิมพ์เพียงบางส่วนของชื่อ",
+        english:
+          "no agency fits «\(words)»\nCompare the spelling with the file, or give part of it.")
+    }
+  }
+
+  private static func rejected(
+    _ read: Int, _ rows: Int, _ reasons: [String], _ file: String?
+  ) -> LocalizedText {
+    let list = reasons.map { "\n«\($0)»" }.joined()
+    let place = file.map { "«\($0)»" }
+    return LocalizedText(
+      thai: "อ่านได้ \(read) แถว แยกไว้ \(rows) แถว\(place.map { " ใน \($0)" } ?? "")"
+        + reasons.map { "\nเหตุ  \($0)" }.joined()
+        + (place == nil ? "\nดูรายแถวด้วย  --rejects ไฟล์.tsv" : "\nแก้ในไฟล์ต้นฉบับแล้วสั่งใหม่"),
+      english: "\(read) rows read, \(rows) set aside\(place.map { " in \($0)" } ?? "")" + list
+        + (place == nil
+          ? "\nSee them with --rejects FILE." : "\nCorrect them in the source and run again."))
+  }
+}

@@ -1,0 +1,81 @@
+/// The rules of a year as whole-number arithmetic: every mean is exact over one denominator.
+///
+/// It gives what `FigureTree` gives; rows that it cannot hold are judged by the tree itself.
+struct NationalRules: Sendable {
+  /// A figure and what it is the mean of.
+  struct Mean: Sendable {
+    var slot: Int
+    var terms: [(slot: Int, weight: Int64)]
+    var weights: Int64
+    /// Whether a difference to the stated figure is a contradiction.
+    var isBinding: Bool
+    /// Whether the mean replaces a stated figure that contradicts it.
+    var outweighs: Bool
+  }
+
+  let framework: Framework
+  /// The means, each behind those of the figures that it is made of.
+  let means: [Mean]
+  /// How many parts a hundredth of a point has.
+  let denominator: Int64
+  /// The difference in hundredths that stated and computed figures may have.
+  let tolerance: Int64
+  /// The framework without its indicators and items: what the level follows from once all tools
+  /// are known.
+  let levelsOnly: Framework
+
+  /// Nil where the means have no common denominator of reasonable size.
+  init?(_ framework: Framework) {
+    self.framework = framework
+    var bare = framework
+    (bare.indicators, bare.items, bare.subIndicators) = ([], [], [])
+    levelsOnly = bare
+    tolerance = Int64(framework.tolerance.hundredths)
+    guard framework.tolerance.rounded == framework.tolerance else { return nil }
+    var scales: [Int: Int64] = [:]
+    var means: [Mean] = []
+    var common: Int64 = 1
+    for figure in FigureTree.order(framework) {
+      guard let slot = NationalSlot.slot(of: figure) else { return nil }
+      let parts = figure == .tool(.eit) ? framework.partComposition : nil
+      for composition in [framework.composition(of: figure), parts].compactMap({ $0 }) {
+        let terms = composition.terms.compactMap { term in
+          NationalSlot.slot(of: term.figure).map { (slot: $0, weight: Int64(term.weight)) }
+        }
+        let weights = terms.reduce(0) { $0 + $1.weight }
+        guard terms.count == composition.terms.count, weights > 0 else { return nil }
+        let below = terms.reduce(Int64(1)) { Self.multiple($0, scales[$1.slot] ?? 1) }
+        scales[slot] = Self.multiple(scales[slot] ?? 1, below * weights)
+        common = Self.multiple(common, scales[slot] ?? 1)
+        guard common < 1 << 36 else { return nil }
+        means.append(
+          Mean(
+            slot: slot, terms: terms, weights: weights,
+            isBinding: composition.isBinding && composition.standing != .recalled,
+            outweighs: slot <= 3))
+      }
+    }
+    self.means = means
+    denominator = common
+  }
+
+  private static func multiple(_ first: Int64, _ second: Int64) -> Int64 {
+    var (left, right) = (first, second)
+    while right != 0 { (left, right) = (right, left % right) }
+    return first / max(left, 1) * second
+  }
+
+  /// The exact mean, in parts of a hundredth; nil where one of its terms is missing.
+  static func value(of mean: Mean, _ used: [Int64]) -> Int64? {
+    var sum: Int64 = 0
+    for term in mean.terms {
+      let value = used[term.slot]
+      if value < 0 { return nil }
+      sum += value * term.weight
+    }
+    return sum / mean.weights
+  }
+
+  /// A value in whole hundredths, half up.
+  func shown(_ value: Int64) -> Int64 { (2 * value + denominator) / (2 * denominator) }
+}

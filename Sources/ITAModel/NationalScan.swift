@@ -1,0 +1,104 @@
+public import ITATables
+
+/// One pass over national tables, wide or long, that sets bad rows aside and keeps the rest.
+///
+/// Long tables repeat the agency in every row: a row that begins with the very bytes of the row
+/// before is the same agency's, so that only its item and score are looked at.
+public struct NationalScan: Sendable {
+  /// What was read so far.
+  public internal(set) var table = NationalTable()
+
+  /// The year of rows without one, or of all rows where the user gave one; nil to need a column.
+  let defaultYear: Int?
+  /// The year whose rules judge every year; nil for each year's own.
+  let rulesYear: Int?
+  /// Whether rows of years without rules are set aside.
+  let needsRules: Bool
+  let labels: LabelReader?
+  var layout: NationalLayout?
+  var file = ""
+  var sheet: String?
+  var number = 0
+  var registry = NationalRegistry()
+  /// The record of the row read last, the offset of that row, and how long its part before the
+  /// item is; a length of 0 where the next row must be looked at whole.
+  var last = (record: 0, start: 0, length: 0)
+  /// The places that the rules of the last record's year list.
+  var listed: [Bool] = []
+
+  /// Starts a pass.
+  /// - Parameters:
+  ///   - year: the fiscal year where the file has no column of it, or instead of that column.
+  ///   - rulesYear: whose rules shall judge; years without rules are then accepted.
+  ///   - needsRules: whether rows of years without rules are set aside.
+  public init(
+    year: FiscalYear? = nil, rulesYear: FiscalYear? = nil, needsRules: Bool = true
+  ) {
+    self.needsRules = needsRules
+    defaultYear = year?.buddhist
+    self.rulesYear = rulesYear?.buddhist
+    let known = rulesYear ?? year ?? FrameworkLibrary.years.last
+    labels = known.flatMap { FrameworkLibrary.framework($0) }.map { LabelReader($0) }
+  }
+
+  /// Begins a file or sheet, which has its own header and row numbers.
+  public mutating func begin(file: String, sheet: String? = nil) {
+    self.file = file
+    self.sheet = sheet
+    layout = nil
+    number = 0
+    last.length = 0
+  }
+
+  /// Whether the file or sheet begun has a header of a national table.
+  public var hasHeader: Bool { layout != nil }
+
+  /// Reads the whole rows of a piece of UTF-8 text and tells how many bytes they took.
+  public mutating func read(_ piece: Span<UInt8>, isLast: Bool, format: DelimitedText) -> Int {
+    var offset = 0
+    last.length = 0
+    var row = Row(number: 0)
+    while offset < piece.count {
+      if last.length > 0 { offset = readAlike(piece, from: offset, format) }
+      let start = offset
+      switch format.readRow(
+        in: piece, from: &offset, isLast: isLast, number: &number, into: &row)
+      {
+      case .end, .incomplete: return offset
+      case .refused(let refused):
+        last.length = 0
+        table.rows += layout == nil ? 0 : 1
+        reject(refused.finding, column: refused.column, raw: [], record: nil)
+      case .row:
+        last.length = 0
+        guard !row.bytes.isEmpty, let record = take(row) else { continue }
+        last.record = record
+        last.start = start
+        last.length = prefixLength(piece, start..<offset, format)
+      }
+    }
+    return offset
+  }
+
+  /// Reads a row of a table that was read whole.
+  public mutating func read(_ row: Row) {
+    number = row.number
+    _ = take(row)
+  }
+
+  /// The bytes of a row before its item, where item and score follow each other; else 0.
+  private func prefixLength(
+    _ piece: Span<UInt8>, _ row: Range<Int>, _ format: DelimitedText
+  ) -> Int {
+    guard let layout, layout.isLong, layout.score == layout.item + 1 else { return 0 }
+    var column = 1
+    var isQuoted = false
+    for place in row {
+      if column == layout.item { return place - row.lowerBound }
+      let byte = piece[place]
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      if byte == format.delimiter, !isQuoted { column += 1 }
+    }
+    return 0
+  }
+}

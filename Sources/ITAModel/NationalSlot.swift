@@ -1,0 +1,62 @@
+/// The place of each figure in the scores of an agency: national files are kept as flat numbers.
+enum NationalSlot {
+  /// How many figures an agency can have.
+  static let count = 160
+  /// What a place holds where the file gives nothing.
+  static let absent: Int16 = -1
+  /// What a place holds whose score has more than two decimals; its value is kept aside.
+  static let fine: Int16 = -2
+
+  private static let subs = 16
+  private static let iit = 36
+  private static let eit = 76
+  private static let oit = 96
+
+  /// The place of a figure; nil for an item past those that any year had.
+  static func slot(of figure: FigureID) -> Int? {
+    switch figure {
+    case .overall: 0
+    case .tool(.iit): 1
+    case .tool(.eit): 2
+    case .tool(.oit): 3
+    case .part(.eit1): 4
+    case .part(.eit2): 5
+    case .indicator(let indicator): 5 + indicator.number
+    case .subIndicator(let sub):
+      sub.indicator.number >= 9
+        ? subs + (sub.indicator.number - 9) * 10 + sub.number : nil
+    case .item(let item):
+      switch item.tool {
+      case .iit: item.number < 40 ? iit + item.number : nil
+      case .eit: item.number < 20 ? eit + item.number : nil
+      case .oit: item.number < 60 ? oit + item.number : nil
+      }
+    }
+  }
+
+  /// The place of an item by the letter of its code, in either case; nil for another letter.
+  static func start(letter: UInt8) -> (slot: Int, limit: Int)? {
+    switch letter | 0x20 {
+    case UInt8(ascii: "i"): (iit, 40)
+    case UInt8(ascii: "e"): (eit, 20)
+    case UInt8(ascii: "o"): (oit, 60)
+    default: nil
+    }
+  }
+
+  /// The figures by their places; nil where a place is not used.
+  static let figures: [FigureID?] = {
+    var figures = [FigureID?](repeating: nil, count: count)
+    var all: [FigureID] = [.overall]
+    all += Tool.allCases.map { .tool($0) } + Part.allCases.map { .part($0) }
+    all += Indicator.all.map { .indicator($0) }
+    for indicator in Indicator.all.suffix(2) {
+      all += (1...9).compactMap { SubIndicator(indicator, $0) }.map { .subIndicator($0) }
+    }
+    for tool in Tool.allCases {
+      all += (1...99).compactMap { ItemID(tool, $0) }.map { .item($0) }
+    }
+    for figure in all { if let slot = slot(of: figure) { figures[slot] = figure } }
+    return figures
+  }()
+}

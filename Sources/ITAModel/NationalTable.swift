@@ -1,0 +1,121 @@
+public import ITATables
+
+/// An agency of a national table.
+public struct NationalAgency: Sendable, Hashable {
+  /// The code; empty where the file has none.
+  public var code: String
+  /// The name.
+  public var name: String
+  /// The type, by its place in `NationalTable.types`.
+  public var type: Int
+  /// The province, by its place in `NationalTable.provinces`.
+  public var province: Int
+  /// The district, by its place in `NationalTable.districts`; districts of one name in two
+  /// provinces are two.
+  public var district: Int
+}
+
+/// What a national table says of one agency in one year.
+public struct NationalRecord: Sendable, Hashable {
+  /// The agency, by its place in `NationalTable.agencies`.
+  public var agency: Int
+  /// The fiscal year of the Buddhist Era.
+  public var year: Int
+  /// The row, from 1, where it was first met.
+  public var row: Int
+  /// The level that the file states, by its place in `NationalTable.levels`; -1 for none.
+  public var level: Int
+}
+
+/// A row that was set aside, and why.
+public struct RejectedRow: Sendable {
+  /// The finding and its cell.
+  public var diagnostic: Diagnostic
+  /// The raw text of the cell, cut to sixty bytes.
+  public var raw: String
+  /// The agency of the row; empty where it is not known.
+  public var agency: String
+}
+
+/// Two wordings of what should be one agency; both stand, nothing is merged.
+public struct IdentityDoubt: Sendable, Hashable {
+  /// What is doubtful.
+  public enum Kind: String, Sendable, CaseIterable {
+    /// One code or nearly equal name, written in two ways.
+    case spelling
+    /// Two agencies of one name, type and place.
+    case sameName = "same-name"
+  }
+
+  /// What is doubtful.
+  public var kind: Kind
+  /// The agency met first, by its place in `NationalTable.agencies`.
+  public var agency: Int
+  /// The other wording or the other code.
+  public var other: String
+  /// The row, from 1, of the other.
+  public var row: Int
+}
+
+/// Agencies, their years and scores, as national tables state them; nothing is computed here.
+///
+/// Memory grows with the agencies and years, not with the rows.
+public struct NationalTable: Sendable {
+  /// The agencies in the order in which they were met.
+  public internal(set) var agencies: [NationalAgency] = []
+  /// What was read of each agency and year, in the order in which it was met.
+  public internal(set) var records: [NationalRecord] = []
+  /// The names of the types; the first is empty.
+  public internal(set) var types: [String] = [""]
+  /// The names of the provinces; the first is empty.
+  public internal(set) var provinces: [String] = [""]
+  /// The names of the districts; the first is empty.
+  public internal(set) var districts: [String] = [""]
+  /// The names of levels that the files state.
+  public internal(set) var levels: [String] = []
+  /// The rows that were set aside, in order.
+  public internal(set) var rejects: [RejectedRow] = []
+  /// Agencies whose identity is doubtful.
+  public internal(set) var doubts: [IdentityDoubt] = []
+  /// How many rows of data were met, those set aside among them.
+  public internal(set) var rows = 0
+  /// The items that the rules of their year do not list, and in how many rows they stood.
+  public internal(set) var unlisted: [String: Int] = [:]
+
+  /// The scores of all records in hundredths, `NationalSlot.count` for each.
+  var values: [Int16] = []
+  /// The scores with more than two decimals, by their place in `values`.
+  var fine: [Int: Points] = [:]
+
+  /// The score of a figure as the file states it; nil where it states none.
+  public func stated(_ figure: FigureID, of record: Int) -> Points? {
+    NationalSlot.slot(of: figure).flatMap { stated($0, of: record) }
+  }
+
+  func stated(_ slot: Int, of record: Int) -> Points? {
+    let place = record * NationalSlot.count + slot
+    switch values[place] {
+    case NationalSlot.absent: return nil
+    case NationalSlot.fine: return fine[place]
+    default: return Points(hundredths: Int(values[place]))
+    }
+  }
+
+  /// A record as the score sheet that one agency's file would give.
+  public func sheet(of record: Int, file: String = "") -> ScoreSheet {
+    var sheet = ScoreSheet(file: file)
+    let place = Location(file: file, row: records[record].row)
+    let name = agencies[records[record].agency].name
+    sheet.agency = Located(name, at: place)
+    if records[record].level >= 0 {
+      sheet.statedLevel = Located(levels[records[record].level], at: place)
+    }
+    for slot in 0..<NationalSlot.count {
+      guard let figure = NationalSlot.figures[slot], let points = stated(slot, of: record)
+      else { continue }
+      sheet.scores[figure] = StatedScore(
+        points: points, decimals: 2, raw: points.shown, location: place)
+    }
+    return sheet
+  }
+}

@@ -1,0 +1,130 @@
+import ITAModel
+import ITATables
+
+/// The reading of national files: large texts piece by piece, everything else whole.
+struct NationalReading {
+  var session: Session
+  var options = ReadOptions()
+  /// The fiscal year where a file has no column of it.
+  var year: FiscalYear?
+  /// The year whose rules judge all years; nil for each year's own.
+  var rules: FiscalYear?
+  /// Whether rows of years without rules are set aside.
+  var needsRules = true
+
+  /// As many bytes as stay in the cache while they are looked at.
+  private static let pieceSize = 1 << 18
+
+  /// Reads all files into one table; findings about whole files are appended.
+  func table(
+    of paths: [String], diagnostics: inout [Diagnostic]
+  ) throws(CommandFailure) -> NationalTable {
+    var scan = NationalScan(year: year, rulesYear: rules, needsRules: needsRules)
+    for path in paths {
+      if path == "-" || session.files.pieces == nil {
+        try readWhole(try session.input(path), path, &scan, &diagnostics)
+      } else {
+        try readPieces(path, &scan, &diagnostics)
+      }
+    }
+    scan.findSameNames()
+    return scan.table
+  }
+
+  private func readWhole(
+    _ bytes: [UInt8], _ path: String, _ scan: inout NationalScan, _ found: inout [Diagnostic]
+  ) throws(CommandFailure) {
+    var reader = PieceReader(scan: scan, file: path, options: options)
+    _ = reader.take(bytes.span, isLast: true)
+    if reader.isText == true {
+      scan = reader.scan
+      tellHeader(scan, path, &found)
+      return
+    }
+    guard let read = InputFile.read(bytes, file: path, options: options, diagnostics: &found) else {
+      throw CommandFailure(.input, found)
+    }
+    var hasHeader = false
+    for table in read.tables {
+      scan.begin(file: table.file, sheet: table.sheet)
+      for row in table.rows { scan.read(row) }
+      hasHeader = hasHeader || scan.hasHeader
+    }
+    if !hasHeader {
+      found.append(Diagnostic(NationalFinding.noTable, at: Location(file: path)))
+    }
+  }
+
+  private func readPieces(
+    _ path: String, _ scan: inout NationalScan, _ found: inout [Diagnostic]
+  ) throws(CommandFailure) {
+    guard let pieces = session.files.pieces else { return }
+    var reader = PieceReader(scan: scan, file: path, options: options)
+    // The scan has one owner at a time, so that its numbers are written in place.
+    scan = NationalScan(year: year, rulesYear: rules)
+    do throws(SystemError) {
+      try pieces(session.resolved(path), Self.pieceSize) { piece, isLast in
+        reader.take(piece, isLast: isLast)
+      }
+    } catch {
+      _ = try session.input(path)
+      throw CommandFailure(
+        InputError(finding: .unreadable(error), path: path))
+    }
+    scan = reader.scan
+    if reader.isText == true {
+      tellHeader(scan, path, &found)
+    } else {
+      try readWhole(try session.input(path), path, &scan, &found)
+    }
+  }
+
+  private func tellHeader(_ scan: NationalScan, _ path: String, _ found: inout [Diagnostic]) {
+    if scan.hasHeader { return }
+    found.append(Diagnostic(NationalFinding.noTable, at: Location(file: path)))
+  }
+}
+
+/// A scan that is fed the pieces of one file.
+struct PieceReader {
+  var scan: NationalScan
+  var file: String
+  var options: ReadOptions
+  /// Whether the file is text with cells; nil before its first piece.
+  private(set) var isText: Bool?
+  private var how: TextPieces?
+  private var decoded: [UInt8] = []
+
+  init(scan: NationalScan, file: String, options: ReadOptions) {
+    self.scan = scan
+    self.file = file
+    self.options = options
+  }
+
+  /// Takes what it can of a piece and tells how many bytes that were.
+  mutating func take(_ piece: Span<UInt8>, isLast: Bool) -> Int {
+    if isText == false { return piece.count }
+    var start = 0
+    if how == nil {
+      let sample = piece.extracting(first: min(piece.count, 1 << 18))
+      how = TextPieces(sample: sample.indices.map { sample[$0] }, forced: options.encoding)
+      isText = how != nil
+      guard let how else { return piece.count }
+      scan.begin(file: file)
+      start = min(how.markLength, piece.count)
+    }
+    guard let how else { return piece.count }
+    let body = piece.extracting(droppingFirst: start)
+    if how.encoding == .utf8 {
+      return start + scan.read(body, isLast: isLast, format: how.format)
+    }
+    // Taken out, so that scan and text are changed each on its own.
+    var text: [UInt8] = []
+    swap(&text, &decoded)
+    let used = how.decode(body, isLast: isLast, into: &text)
+    let read = scan.read(text.span, isLast: isLast, format: how.format)
+    text.removeFirst(min(read, text.count))
+    swap(&text, &decoded)
+    return start + used
+  }
+}

@@ -1,0 +1,97 @@
+import ITATables
+import TestSupport
+import Testing
+
+@testable import ITAModel
+
+@Suite struct NationalJudgeTests {
+  /// The quick way gives what one agency's file gives, level, figures and contradictions alike.
+  @Test func quickVerdictsAreThoseOfTheTree() throws {
+    let framework = try #require(
+      FiscalYear(buddhist: 2567).flatMap { FrameworkLibrary.framework($0) })
+    var checked = 0
+    for seed in UInt64(0)..<10 {
+      let level = [97.5, 92.5, 95, 85, 88, 70, 97, 92, 96, 90][Int(seed)]
+      let table = NationalSamples.table(NationalSamples.random(seed, agencies: 120, level: level))
+      var judge = NationalJudge(framework)
+      for record in table.records.indices {
+        let quick = judge.verdict(of: record, in: table)
+        let whole = framework.assess(table.sheet(of: record))
+        expect(quick, whole, framework, "seed \(seed), agency \(record)")
+        checked += 1
+      }
+    }
+    #expect(checked > 1_000)
+  }
+
+  private func expect(
+    _ quick: NationalVerdict, _ whole: Assessment, _ framework: Framework, _ place: String
+  ) {
+    let possible: [Level] =
+      switch whole.verdict {
+      case .determined(let level): [level]
+      case .undetermined(let levels, _): levels
+      case .unknown: []
+      }
+    #expect(quick.levels == possible.compactMap { framework.levels.firstIndex(of: $0) }, "\(place)")
+    #expect(quick.overall == whole.figure(.overall).shown?.hundredths, "\(place)")
+    #expect(
+      quick.tools == Tool.allCases.map { whole.figure(.tool($0)).shown?.hundredths }, "\(place)")
+    #expect(
+      quick.indicators == Indicator.all.map { whole.figure(.indicator($0)).shown?.hundredths },
+      "\(place)")
+    #expect(
+      quick.contradictions.map(\.figure).sorted()
+        == whole.contradictions.filter(\.isBinding).map(\.figure).sorted(), "\(place)")
+  }
+
+  /// The file is cut wherever the pieces end; the result is the same.
+  @Test func piecesDoNotMatter() {
+    let text = NationalSamples.random(7, agencies: 12, level: 90)
+    let whole = NationalSamples.table(text)
+    for size in [64, 251, 1_000, 4_096] {
+      let cut = NationalSamples.table(text, piece: size)
+      #expect(cut.values == whole.values, "\(size)")
+      #expect(cut.agencies == whole.agencies)
+      #expect(cut.records == whole.records)
+      #expect(cut.rows == whole.rows)
+    }
+    #expect(whole.rows > 500 && whole.rejects.isEmpty)
+  }
+
+  /// The order of the rows, quotes, CR LF and Thai digits change nothing.
+  @Test func formsDoNotMatter() {
+    let text = NationalSamples.random(3, agencies: 10, level: 93)
+    let whole = NationalSamples.table(text)
+    var lines = text.split(separator: "\n").map { String($0) }
+    let head = lines.removeFirst()
+    func scores(_ table: NationalTable) -> [String: [Int16]] {
+      Dictionary(
+        uniqueKeysWithValues: table.records.indices.map { record in
+          let start = record * NationalSlot.count
+          return (
+            table.agencies[table.records[record].agency].code,
+            Array(table.values[start..<(start + NationalSlot.count)])
+          )
+        })
+    }
+    var generator = SeededGenerator(seed: 1)
+    let shuffled = NationalSamples.table(
+      ([head] + lines.shuffled(using: &generator)).joined(separator: "\n"))
+    #expect(scores(shuffled) == scores(whole))
+    let thai = NationalSamples.table(
+      ([head]
+        + lines.map { line in
+          var cells = line.split(separator: "\t").map { String($0) }
+          cells[6] = ThaiText.thaiDigits(cells[6])
+          return cells.joined(separator: "\t")
+        }).joined(separator: "\n"))
+    #expect(scores(thai) == scores(whole))
+    let quoted = ([head] + lines).map { line in
+      line.split(separator: "\t").map { "\"\($0)\"" }.joined(separator: ",") + "\r\n"
+    }.joined()
+    let commas = NationalSamples.scan(Array(quoted.utf8), format: .commas).table
+    #expect(scores(commas) == scores(whole))
+    #expect(thai.rejects.isEmpty && commas.rejects.isEmpty && shuffled.rejects.isEmpty)
+  }
+}
