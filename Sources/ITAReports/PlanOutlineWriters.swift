@@ -35,9 +35,10 @@ extension PlanOutline {
 
   /// The outline as a sheet.
   public func page(named name: String) -> WorkbookPage {
-    let columns = parts.map { part in
-      if case .table(let header, _) = part { header.count } else { 1 }
-    }.max() ?? 1
+    let columns =
+      parts.map { part in
+        if case .table(let header, _) = part { header.count } else { 1 }
+      }.max() ?? 1
     return WorkbookPage(
       name: name, columns: Array(repeating: WorkbookColumn(width: 38), count: columns),
       rows: numbered.map { row in row.map { $0.isEmpty ? .empty : .text($0) } }, headerRow: 1)

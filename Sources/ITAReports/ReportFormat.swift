@@ -1,4 +1,4 @@
-/// A form that the analysis can be written in.
+/// A form that an answer can be written in.
 public enum ReportFormat: String, Sendable, CaseIterable {
   /// Plain text for a terminal.
   case text
@@ -12,4 +12,28 @@ public enum DigitStyle: String, Sendable, CaseIterable {
   case thai
   /// 0-9.
   case arabic
+}
+
+extension Digits {
+  /// The digits of a style.
+  public init(_ style: DigitStyle) {
+    switch style {
+    case .thai: self = .thai
+    case .arabic: self = .arabic
+    }
+  }
+}
+
+/// A form that the analysis can be written in.
+public enum AnalysisFormat: String, Sendable, CaseIterable {
+  /// Plain text for a terminal.
+  case text
+  /// One JSON document.
+  case json
+  /// Markdown, for repositories and chat.
+  case markdown = "md"
+  /// One page for a browser.
+  case html
+  /// At most twelve short plain lines, for the office's LINE group.
+  case line
 }

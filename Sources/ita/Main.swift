@@ -13,6 +13,7 @@ enum Main {
 extension Command {
   /// Every command, in the order of help.
   static let all: [Command] = [
-    .analyze, .check, .plan, .progress, .explain, .whatIf, .convert, .rules, .help, .completions,
+    .analyze, .plan, .report, .check, .progress, .explain, .whatIf, .convert, .rules, .help,
+    .completions,
   ]
 }

@@ -8,7 +8,8 @@ import Testing
   static var folder: String { Fixtures.package + "/Sources/FrameworkData" }
 
   @Test func everyDataFileIsBundledAndNoOther() {
-    let files = Fixtures.allFiles(below: Self.folder).filter { $0.hasSuffix(".tsv") }
+    let files = Fixtures.allFiles(below: Self.folder)
+      .filter { $0.hasSuffix(".tsv") || $0.hasSuffix(".json") }
     let names = files.compactMap { $0.split(separator: "/").last.map(String.init) }
     #expect(names.count >= 8)
     #expect(Set(names).count == names.count)

@@ -7,8 +7,10 @@ import Testing
   @Test func everyKindIsListed() {
     let known = Set(Catalogue.kinds.map(\.name))
     let stated = Set(Catalogue.stated.map(\.kind))
-    // The kinds of the command line, and those of plans, have the same test beside them.
-    let others: Set = ["FileFinding", "UsageFinding", "DefectFinding", "PlanFinding"]
+    // The kinds of the command line, those of plans and of profiles, have the same test beside them.
+    let others: Set = [
+      "FileFinding", "UsageFinding", "DefectFinding", "PlanFinding", "ProfileFinding",
+    ]
     #expect(stated.subtracting(known) == others)
     #expect(known.subtracting(stated) == [])
     for kind in Catalogue.kinds {

@@ -27,7 +27,8 @@ import Testing
   @Test func everyCodeThatAFileCanGiveHasAFolder() {
     // The command line's own codes, E1 and E4 of files and E9, need no input; templates of reports
     // have tests of their own.
-    let without = Catalogue.kinds.filter { $0.name != "WordTemplateFinding" }.flatMap(\.codes).filter { !Self.names.contains($0) }
+    let without = Catalogue.kinds.filter { $0.name != "WordTemplateFinding" }.flatMap(\.codes)
+      .filter { !Self.names.contains($0) }
     #expect(without == [])
   }
 }

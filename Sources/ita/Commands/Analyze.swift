@@ -30,7 +30,7 @@ extension Command {
       help: LocalizedText(thai: "เขียนแผนเป็น CSV ลงไฟล์นี้", english: "write the plan to this CSV file")
     ),
     .choice(
-      "format", default: ReportFormat.text,
+      "format", default: AnalysisFormat.text,
       help: LocalizedText(thai: "รูปแบบของผล", english: "form of the result")),
     .choice(
       "digits", default: DigitStyle.arabic,
@@ -58,6 +58,9 @@ extension Command {
     switch format {
     case .text: try writer.printText(digits: digits, top: top, listsItems: items)
     case .json: try writer.printJSON()
+    case .markdown: try session.print(writer.summary(digits: digits).markdown())
+    case .html: try session.print(writer.summary(digits: digits).html())
+    case .line: try writer.printLine(digits: digits)
     }
     session.report(read.diagnostics)
     return .done

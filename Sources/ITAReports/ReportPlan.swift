@@ -1,0 +1,104 @@
+import ITAModel
+import ITATables
+
+// The measures in the layout of the year: by issue where the year has issues, else by indicator.
+extension Report {
+  var measures: [Block] { framework.issues.isEmpty ? byIndicator : byIssue }
+
+  /// What stands before the tables, on an upright page.
+  var measuresHead: [Block] {
+    let next = year + 1
+    let head: [Block] = [
+      .heading(
+        .first,
+        [
+          Span(
+            words(
+              "มาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. \(next)",
+              "Measures for integrity and transparency, fiscal year \(next)"))
+        ]),
+      .paragraph([
+        Span(
+          words(
+            "มาตรการต่อไปนี้ตอบจุดอ่อนที่พบ ช่องสถานะบอกว่าข้อความใดเป็นข้อกำหนดและมีแหล่งอ้างอิง"
+              + " ข้อความใดเป็นข้อเสนอซึ่งหน่วยงานปรับได้",
+            "These measures answer the weak points. The column of standing says which text is"
+              + " required, with its source, and which is a suggestion that may be changed."))
+      ]),
+    ]
+    return head + planDemand
+  }
+
+  private var planDemand: [Block] {
+    guard let item = framework.planItem else { return [] }
+    return [
+      demand(
+        words(
+          "มาตรการต้องตอบผลการวิเคราะห์ และระบุผู้รับผิดชอบ ขั้นตอน และการกำกับติดตาม ตามข้อ \(item)",
+          "Measures must answer the analysis and name who is responsible, the steps and the"
+            + " follow-up, as item \(item) asks."), framework.facts.first { $0.kind == .planItem })
+    ]
+  }
+
+  private var byIssue: [Block] {
+    let covered = Set(framework.issues.flatMap(\.items))
+    let others = plan.filter { row in
+      if case .item(let id) = row.figure { !covered.contains(id) } else { true }
+    }
+    let rest: [Block] =
+      others.isEmpty
+      ? []
+      : [
+        .heading(
+          .second, [Span(words("มาตรการที่ไม่อยู่ในประเด็นข้างต้น", "Measures outside these issues"))]),
+        .table(table(others, caption: words("มาตรการอื่น", "Other measures"))),
+      ]
+    return framework.issues.flatMap(blocks) + rest
+  }
+
+  private func blocks(_ issue: Framework.PlanIssue) -> [Block] {
+    let title = words("ประเด็นที่ \(issue.number) ", "Issue \(issue.number): ") + issue.name[language]
+    let rows = plan.filter { row in
+      if case .item(let id) = row.figure { issue.items.contains(id) } else { false }
+    }
+    let head = Block.heading(.second, [Span(title)])
+    // The remark is the caption, which stays with its table.
+    return rows.isEmpty
+      ? [head, .paragraph([Span(remark(issue))], .flush)]
+      : [head, .table(table(rows, caption: remark(issue)))]
+  }
+
+  /// The lowest scores of an issue, in a sentence.
+  private func remark(_ issue: Framework.PlanIssue) -> String {
+    let scored = issue.items.compactMap { id in
+      assessment.sheet.scores[.item(id)].map { (id, $0.points.rounded) }
+    }
+    guard let lowest = scored.map(\.1).min() else {
+      return words("ไฟล์คะแนนไม่มีคะแนนของเรื่องนี้", "The score file has no score here.")
+    }
+    if lowest >= .hundred {
+      return words("ได้คะแนนเต็มทุกข้อที่มีคะแนน จึงให้รักษาระดับ", "All scores are full: keep the level.")
+    }
+    let names = scored.filter { $0.1 == lowest }.map { "\($0.0)" }
+    return words(
+      "คะแนนน้อยที่สุด \(lowest.shown) ได้แก่ข้อ \(names.joined(separator: ", "))",
+      "Lowest: \(lowest.shown), \(names.joined(separator: ", "))")
+  }
+
+  private var byIndicator: [Block] {
+    // A stable sort: rows of one indicator stay in the order of the plan.
+    let rows = plan.enumerated().sorted { left, right in
+      (order(left.element), left.offset) < (order(right.element), right.offset)
+    }.map(\.element)
+    let caption = words("มาตรการเรียงตามตัวชี้วัด", "Measures in the order of indicators")
+    return rows.isEmpty ? [] : [.table(table(rows, caption: caption))]
+  }
+
+  private func order(_ row: PlanRow) -> Int {
+    switch row.figure {
+    case .indicator(let indicator): indicator.number
+    case .item(let id): framework.item(id)?.indicator.number ?? 11
+    case .overall, .tool, .part, .subIndicator, nil: 11
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import ITATables
+import TestSupport
+import Testing
+
+@testable import ita
+
+@Suite struct MakeReportTests {
+  private func session(_ files: MemoryFiles) -> RecordedSession {
+    files.add("scores.tsv", Fixtures.bytes("sheets/maesai-2566.tsv") ?? [])
+    files.add("profile.tsv", Array("อำเภอ\tแม่สาย\nโทรสาร\t1\n".utf8))
+    return RecordedSession(files: files.fileSystem)
+  }
+
+  @Test(arguments: ["docx", "html", "md", "txt", "json"])
+  func theEndingDecidesTheForm(_ ending: String) throws {
+    let files = MemoryFiles()
+    #expect(session(files).run("report", "scores.tsv", "-o", "r.\(ending)") == .done)
+    let bytes = try #require(files["r.\(ending)"])
+    let starts = ["docx": "PK", "html": "<!DOCTYPE html>", "md": "# ", "json": "{"]
+    #expect(bytes.starts(with: (starts[ending] ?? "").utf8))
+    #expect(session(files).run("report", "scores.tsv", "-o", "r.\(ending)") == .done)
+    #expect(files["r.\(ending)"] == bytes)
+  }
+
+  @Test func aReportWithoutPlaceOrFormIsRefused() {
+    let files = MemoryFiles()
+    for words in [[], ["-o", "r.pdf"], ["-o", "-"], ["-o", "r.md", "--template", "t.docx"]] {
+      let recorded = session(files)
+      let status = Program.ita.run(["report", "scores.tsv"] + words, in: recorded.session)
+      #expect(status == .usage, "\(words)")
+      #expect(recorded.written.isEmpty)
+    }
+    #expect(session(files).run("report", "scores.tsv", "-o", "r.md", "--date", "x") == .usage)
+  }
+
+  @Test func theProfileFillsTheMemo() throws {
+    let files = MemoryFiles()
+    let recorded = session(files)
+    let status = recorded.run(
+      "report", "scores.tsv", "--memo", "--profile", "profile.tsv", "-o", "m.md")
+    #expect(status == .done)
+    #expect(recorded.told.contains("W602"))
+    let text = String(decoding: files["m.md"] ?? [], as: UTF8.self)
+    #expect(text.hasPrefix("# บันทึกข้อความ"))
+    #expect(text.contains("๙๑.๔๗"))
+  }
+
+  @Test func linesForAChatAreFewAndShort() {
+    for sheet in AnalyzeTests.sheets {
+      let recorded = packageSession()
+      let file = "Fixtures/sheets/\(sheet).tsv"
+      #expect(recorded.run("analyze", file, "--format", "line") == .done)
+      let lines = recorded.written.split(separator: "\n")
+      #expect((3...12).contains(lines.count))
+      for line in lines { #expect(TerminalText.columns(of: String(line)) <= 80, "\(line)") }
+    }
+  }
+
+  @Test func plainTextHasOneFactALine() {
+    let recorded = packageSession()
+    #expect(recorded.run("analyze", "Fixtures/sheets/maesai-2566.tsv", "--plain") == .done)
+    #expect(recorded.written.contains("ระดับ: ผ่าน\n"))
+    #expect(!recorded.written.contains("<--") && !recorded.written.contains("#"))
+  }
+}
