@@ -33,6 +33,18 @@ static const unsigned char themes[] = {
 static const unsigned char cutoffs[] = {
 #embed "Measures/cutoffs.tsv"
 };
+static const unsigned char schema_analysis_1[] = {
+#embed "Schemas/ita.analysis-1.json"
+};
+static const unsigned char schema_check_1[] = {
+#embed "Schemas/ita.check-1.json"
+};
+static const unsigned char schema_explanation_1[] = {
+#embed "Schemas/ita.explanation-1.json"
+};
+static const unsigned char schema_rules_1[] = {
+#embed "Schemas/ita.rules-1.json"
+};
 
 static const EmbeddedFile files[] = {
   {"fy2562.tsv", fy2562, sizeof fy2562},
@@ -46,6 +58,10 @@ static const EmbeddedFile files[] = {
   {"measures.tsv", measures, sizeof measures},
   {"themes.tsv", themes, sizeof themes},
   {"cutoffs.tsv", cutoffs, sizeof cutoffs},
+  {"ita.analysis-1.json", schema_analysis_1, sizeof schema_analysis_1},
+  {"ita.check-1.json", schema_check_1, sizeof schema_check_1},
+  {"ita.explanation-1.json", schema_explanation_1, sizeof schema_explanation_1},
+  {"ita.rules-1.json", schema_rules_1, sizeof schema_rules_1},
 };
 
 size_t embedded_file_count(void) { return sizeof files / sizeof files[0]; }

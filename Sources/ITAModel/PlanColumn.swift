@@ -1,13 +1,12 @@
 public import ITATables
 
-/// A column of a plan file. The header names it, so that columns may stand in any order.
+/// A column of a plan file. The header names it, so that columns may stand in any order; written
+/// are the agreed ones first, then what was added to them.
 public enum PlanColumn: Int, Sendable, CaseIterable {
   /// The stable id of the measure.
   case id
   /// Urgent, develop, strengthen or keep.
   case group
-  /// The issue (ประเด็นที่ 1-7) of the analysis; empty for years without.
-  case issue
   /// The indicator.
   case indicator
   /// The question or disclosure item.
@@ -20,14 +19,10 @@ public enum PlanColumn: Int, Sendable, CaseIterable {
   case gain
   /// What is to be raised.
   case finding
-  /// Likely causes, to choose from.
-  case causes
   /// The measure, project or activity.
   case measure
   /// The steps.
   case steps
-  /// How it is followed up and reported.
-  case monitoring
   /// The unit that does it.
   case unit
   /// The person who answers for it.
@@ -48,14 +43,20 @@ public enum PlanColumn: Int, Sendable, CaseIterable {
   case status
   /// What was done.
   case result
-  /// The evidence that there is: files beside the plan, or links.
-  case attached
   /// Problems met.
   case problems
   /// Demanded or suggested.
   case standing
   /// The cell that the score was read from.
   case source
+  /// The issue (ประเด็นที่ 1-7) of the analysis; empty for years without.
+  case issue
+  /// Likely causes, to choose from.
+  case causes
+  /// How it is followed up and reported.
+  case monitoring
+  /// The evidence that there is: files beside the plan, or links.
+  case attached
   /// What the last update of the plan did with the row.
   case change
 

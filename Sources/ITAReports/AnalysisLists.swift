@@ -13,9 +13,10 @@ extension AnalysisText {
     let weak = analysis.indicators.filter { $0.side == .weakness }.count
     let strong = analysis.indicators.count - weak
     let threshold = analysis.threshold.shown
+    let bars = columns < 80 ? "" : words("  แท่ง", "  bar")
     let title = words(
-      "ตัวชี้วัดที่ได้คะแนนต่ำสุด   (คะแนน  อันดับ  คะแนนรวมที่เพิ่มเมื่อเพิ่ม 1 คะแนน  เซลล์)",
-      "lowest indicators   (score  rank  gain of the overall score a point  cell)")
+      "ตัวชี้วัดที่ได้คะแนนต่ำสุด   (คะแนน  อันดับ\(bars)  คะแนนรวมที่เพิ่มเมื่อเพิ่ม 1 คะแนน  เซลล์)",
+      "lowest indicators   (score  rank\(bars)  gain of the overall score a point  cell)")
     let summary = words(
       "  จุดแข็ง \(strong) ตัวชี้วัด จุดอ่อน \(weak) ตัวชี้วัด (ต่ำกว่า \(threshold))",
       "  strengths \(strong), weaknesses \(weak) (below \(threshold))")
@@ -28,8 +29,17 @@ extension AnalysisText {
     let cell = ranked.figure.stated?.location.cell ?? ""
     return line(
       "  \(Self.column(ranked.figure.shown?.shown ?? "-", 6))\(mark)  "
-        + "\(Self.column("\(ranked.rank)", 2))  \(Self.left(gain, 8))  \(Self.left(cell, 6))"
+        + "\(Self.column("\(ranked.rank)", 2))  \(bar(ranked.figure))\(Self.left(gain, 8))  "
+        + Self.left(cell, 6)
         + name(.indicator(ranked.indicator)))
+  }
+
+  /// Ten marks for a score of 100, so that bars stand below each other; nothing on a narrow
+  /// terminal.
+  private func bar(_ figure: Figure) -> String {
+    if columns < 80 { return "" }
+    let length = min(10, max(0, ((figure.shown?.hundredths ?? 0) + 500) / 1000))
+    return Self.left(String(repeating: "#", count: length), 10) + "  "
   }
 
   /// The weak items, or all items.

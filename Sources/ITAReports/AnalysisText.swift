@@ -12,11 +12,15 @@ public struct AnalysisText: Sendable {
   public var top: Int
   /// Whether every item is listed, not only the weak ones.
   public var listsItems: Bool
+  /// The columns of the terminal; bars are only drawn where there is room for them.
+  public var columns: Int
 
-  /// Makes the text's settings; by default three indicators, weak items only.
+  /// Makes the text's settings; by default three indicators, weak items only, 80 columns.
   public init(
-    _ analysis: Analysis, in language: Language, top: Int = 3, listsItems: Bool = false
+    _ analysis: Analysis, in language: Language, top: Int = 3, listsItems: Bool = false,
+    columns: Int = 80
   ) {
+    self.columns = columns
     self.analysis = analysis
     self.language = language
     self.top = top

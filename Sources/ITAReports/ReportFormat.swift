@@ -4,6 +4,12 @@ public enum ReportFormat: String, Sendable, CaseIterable {
   case text
   /// One JSON document.
   case json
+  /// Markdown, for repositories and chat.
+  case markdown = "md"
+  /// One page for a browser.
+  case html
+  /// At most twelve short plain lines, for the office's LINE group.
+  case line
 }
 
 /// The digits that numbers are shown in.
@@ -12,4 +18,14 @@ public enum DigitStyle: String, Sendable, CaseIterable {
   case thai
   /// 0-9.
   case arabic
+}
+
+extension Digits {
+  /// The digits of a style.
+  public init(_ style: DigitStyle) {
+    switch style {
+    case .thai: self = .thai
+    case .arabic: self = .arabic
+    }
+  }
 }

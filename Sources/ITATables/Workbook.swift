@@ -96,6 +96,9 @@ public struct Workbook: Sendable {
               part.scanner.attributeText("name") ?? "", part.scanner.attributeText("id") ?? "",
               state != "visible"
             ))
+          if entries.count > ZipArchive.partLimit {
+            throw Refusal(ZipDocumentFinding.tooLarge, at: part.location)
+          }
         case .start("workbookPr"):
           startsIn1904 = ["1", "true"].contains(part.scanner.attributeText("date1904") ?? "")
         case .start, .end, .text: break

@@ -1,6 +1,7 @@
 /// What a part of an Office Open XML file points to, read from its `.rels` part.
 struct Relations {
-  private var relations: [(id: String, kind: String, part: String)] = []
+  private var targets: [String: (kind: String, part: String)] = [:]
+  private var firsts: [String: String] = [:]
 
   /// Reads the relations of a part; the empty name is the file itself. A part without a `.rels`
   /// part has none.
@@ -15,26 +16,24 @@ struct Relations {
         let target = reader.scanner.attributeText("Target")
       else { continue }
       let kind = reader.scanner.attributeText("Type") ?? ""
-      relations.append(
-        (
-          reader.scanner.attributeText("Id") ?? "",
-          Self.steps(of: kind).last ?? "",
-          Self.resolved(target, in: folders)
-        ))
+      let last = Self.steps(of: kind).last ?? ""
+      let part = Self.resolved(target, in: folders)
+      targets[reader.scanner.attributeText("Id") ?? ""] = (last, part)
+      if firsts[last] == nil { firsts[last] = part }
     }
   }
 
   /// The part that an id stands for; nil for an unknown one.
   func part(id: String, kind: String) -> String? {
-    relations.first { $0.id == id && $0.kind == kind }?.part
+    targets[id].flatMap { $0.kind == kind ? $0.part : nil }
   }
 
   /// The first part of a kind: the last word of the relation's type, which the transitional and
   /// the strict standard share.
-  func part(kind: String) -> String? { relations.first { $0.kind == kind }?.part }
+  func part(kind: String) -> String? { firsts[kind] }
 
   /// Whether an id stands for anything.
-  func contains(id: String) -> Bool { relations.contains { $0.id == id } }
+  func contains(id: String) -> Bool { targets[id] != nil }
 
   private static func resolved(_ target: String, in folders: [String]) -> String {
     var path = target.utf8.first == UInt8(ascii: "/") ? [] : folders

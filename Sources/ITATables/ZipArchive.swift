@@ -46,7 +46,7 @@ public struct ZipArchive: Sendable {
     guard let place = places[ZipEntry.key(of: name)] else { return nil }
     let entry = entries[place]
     if entry.isEncrypted { throw .passwordProtected(entry.name) }
-    // Sizes come from 32-bit fields: none of this can overflow.
+    // Sizes are at most 2^40: none of this can overflow.
     guard entry.size <= Self.sizeLimit, inflated + entry.size <= Self.totalLimit,
       entry.size <= (1 << 20) + entry.storedSize * Self.ratioLimit
     else { throw .tooLarge(entry.name) }

@@ -75,11 +75,33 @@ struct ZipEntry: Sendable, Equatable {
       let offset = file.number(at: place + 42, size: 4),
       let label = file.bytes(at: place + 46, count: nameLength)
     else { return nil }
-    let entry = ZipEntry(
+    var entry = ZipEntry(
       name: name(label), method: method, isEncrypted: flags & 1 == 1,
       checksum: UInt32(truncatingIfNeeded: checksum), storedSize: storedSize, size: size,
       offset: offset)
-    return (entry, place + 46 + nameLength + extraLength + remarkLength)
+    let extra = place + 46 + nameLength
+    entry.takeLongFields(from: file, in: extra..<extra + extraLength)
+    return (entry, extra + extraLength + remarkLength)
+  }
+
+  /// Takes the fields of eight bytes that stand in for those of four that are all ones. Java's
+  /// writers of large sheets use them in small files too.
+  private mutating func takeLongFields(from file: LittleEndian, in extra: Range<Int>) {
+    var place = extra.lowerBound
+    while let kind = file.number(at: place, size: 2),
+      let count = file.number(at: place + 2, size: 2), place + 4 + count <= extra.upperBound
+    {
+      place += 4
+      if kind == 1 {
+        var field = place
+        for path in [\ZipEntry.size, \ZipEntry.storedSize, \ZipEntry.offset]
+        where self[keyPath: path] == 0xFFFF_FFFF && field + 8 <= place + count {
+          self[keyPath: path] = file.number(at: field, size: 8) ?? 0
+          field += 8
+        }
+      }
+      place += count
+    }
   }
 
   /// A name as text. Old .NET writers put `\` between folders; bytes that are not UTF-8 are taken
@@ -97,10 +119,12 @@ struct LittleEndian {
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  /// The number in `size` bytes (at most 4) from a place.
+  /// The number in `size` bytes (at most 8) from a place; at most 2^40, so that sums and products
+  /// of sizes never overflow.
   func number(at place: Int, size: Int) -> Int? {
     guard place >= 0, place <= bytes.count - size else { return nil }
-    return (0..<size).reduce(0) { $0 | Int(bytes[place + $1]) << (8 * $1) }
+    let number = (0..<size).reduce(UInt64(0)) { $0 | UInt64(bytes[place + $1]) << (8 * $1) }
+    return min(Int(clamping: number), 1 << 40)
   }
 
   /// The bytes from a place.

@@ -25,12 +25,28 @@ struct AnalysisOutput {
   /// Prints the text report.
   func printText(digits: DigitStyle, top: Int, listsItems: Bool) throws(CommandFailure) {
     let report = AnalysisText(
-      analysis, in: session.settings.language, top: top, listsItems: listsItems)
-    let lines = report.lines.map { line in
+      analysis, in: session.settings.language, top: top, listsItems: listsItems,
+      columns: session.columns)
+    let all = session.settings.plain ? report.plainLines : report.lines
+    let lines = all.map { line in
       let text = TerminalText.harmless(digits == .thai ? ThaiText.thaiDigits(line.text) : line.text)
       return line.isHeading && session.allowsColor ? "\u{1B}[1m\(text)\u{1B}[0m" : text
     }
     try session.print(lines.map { $0 + "\n" }.joined())
+  }
+
+  /// The analysis as a document, for formats that are read and not parsed.
+  func summary(digits: DigitStyle) -> Document {
+    Report(
+      analysis, plan: plan, catalogue: MeasureCatalogue(), in: session.settings.language,
+      digits: Digits(digits)
+    ).summary
+  }
+
+  /// Prints a few lines for a chat.
+  func printLine(digits: DigitStyle) throws(CommandFailure) {
+    let lines = LineText(analysis, in: session.settings.language, digits: Digits(digits)).lines
+    try session.print(lines.map { TerminalText.harmless($0) + "\n" }.joined())
   }
 
   /// Prints the document `ita.analysis/1`.

@@ -10,9 +10,9 @@ enum FindingCatalogue {
     + TableLimitFinding.examples + HTMLFinding.examples + FileKindFinding.examples
     + ZipFinding.examples
     + ZipDocumentFinding.examples + FrameworkFinding.examples + ScoreSheetFinding.examples
-    + AssessmentFinding.examples + WordTemplateFinding.examples + UsageFinding.examples
-    + FileFinding.examples
-    + DefectFinding.examples + PlanFinding.examples + NationalFinding.examples
+    + AssessmentFinding.examples + PlanFinding.examples + ProfileFinding.examples
+    + WordTemplateFinding.examples + UsageFinding.examples + FileFinding.examples
+    + DefectFinding.examples + NationalFinding.examples
 
   /// The example of a code, in either case; nil where there is none.
   static func example(of code: String) -> Diagnostic? {

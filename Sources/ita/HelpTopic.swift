@@ -12,7 +12,9 @@ struct HelpTopic: Sendable {
   var paragraphs: [LocalizedText] = []
 
   /// Every topic, in the order of help.
-  static let all: [HelpTopic] = [.commandLine, .exitCodes, .environment, .accessibility]
+  static let all: [HelpTopic] = [
+    .commandLine, .exitCodes, .environment, .accessibility, .schemas,
+  ]
 
   static let exitCodes = HelpTopic(
     name: "exit-codes",

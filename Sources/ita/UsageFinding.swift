@@ -19,6 +19,8 @@ enum UsageFinding: Finding, Equatable {
     case count(ClosedRange<Int>)
     /// Points of a score, 0 to 100.
     case points
+    /// A day: `2568-09-30`.
+    case date
   }
 
   /// What there is too much of.

@@ -92,6 +92,10 @@ extension UsageFinding.ValidValues {
       return LocalizedText(
         thai: "ค่าที่ใช้ได้ คือคะแนน 0 ถึง 100 เช่น  85 หรือ 84.50",
         english: "It takes points from 0 to 100, such as  85 or 84.50")
+    case .date:
+      return LocalizedText(
+        thai: "ค่าที่ใช้ได้ คือวันที่แบบ ปี-เดือน-วัน เช่น  2568-09-30",
+        english: "It takes a day as year-month-day, such as  2568-09-30 or 2025-09-30")
     }
   }
 }

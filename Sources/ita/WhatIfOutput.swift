@@ -45,7 +45,7 @@ struct WhatIfOutput {
   var session: Session
   var answer: WhatIfDocument
 
-  func print(as format: ReportFormat) throws(CommandFailure) {
+  func print(as format: CheckFormat) throws(CommandFailure) {
     switch format {
     case .text: try printText()
     case .json: try session.print(answer.json.document)

@@ -121,6 +121,13 @@ import Testing
     #expect(toldWorkbook(ZipWriter.archive(entries: parts)) == Told([], ["0:0 " + code]))
   }
 
+  @Test func tooManySheetsAreRefused() {
+    var sample = SampleWorkbook("")
+    sample.sheets = []
+    sample.workbookProperties = String(repeating: "<sheet name=\"x\" id=\"y\"/>", count: 5_000)
+    #expect(toldWorkbook(sample.bytes) == Told([], ["0:0 E120"]))
+  }
+
   @Test func tooManyColumnsAreRefused() {
     let cells = (1...1_000_000).map { "<c><v>\($0 * 7919 % 10_007)</v></c>" }.joined()
     #expect(

@@ -84,6 +84,31 @@ import Testing
     #expect(throws: finding) { try archive.bytes(of: "a") }
   }
 
+  /// The file with its one part's sizes and place moved to fields of eight bytes, as Java does.
+  private func long(size: [UInt8]) -> [UInt8] {
+    let bytes = ZipWriter.archive(entries: [(name: "a", bytes: Self.thai)])
+    let start = bytes.count - 22 - 47
+    let stored = Array(bytes[start + 20..<start + 24]) + [0, 0, 0, 0]
+    let ones: [UInt8] = [0xFF, 0xFF, 0xFF, 0xFF]
+    var line = Array(bytes[start..<start + 47])
+    line.replaceSubrange(20..<28, with: ones + ones)
+    line.replaceSubrange(42..<46, with: ones)
+    let extra: [UInt8] = [9, 9, 1, 0, 7, 1, 0, 24, 0] + size + stored + [0, 0, 0, 0, 0, 0, 0, 0]
+    line[30] = UInt8(extra.count)
+    var end = Array(bytes.suffix(22))
+    end[12] += UInt8(extra.count)
+    return bytes[..<start] + line + extra + end
+  }
+
+  @Test func takesSizesOfEightBytes() throws {
+    let count = Self.thai.count
+    let size = [UInt8(count & 0xFF), UInt8(count >> 8), 0, 0, 0, 0, 0, 0]
+    var archive = try ZipArchive(long(size: size))
+    #expect(try archive.bytes(of: "a") == Self.thai)
+    archive = try ZipArchive(long(size: Array(repeating: 0xFF, count: 8)))
+    #expect(throws: ZipFinding.tooLarge("a")) { try archive.bytes(of: "a") }
+  }
+
   @Test func bombsEndBeforeTheyGrow() throws {
     // 8 MiB of blanks, and the same said to be 1 GiB: neither is inflated.
     let blanks = [UInt8](repeating: 0x20, count: 8 << 20)

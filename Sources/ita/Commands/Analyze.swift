@@ -58,6 +58,9 @@ extension Command {
     switch format {
     case .text: try writer.printText(digits: digits, top: top, listsItems: items)
     case .json: try writer.printJSON()
+    case .markdown: try session.print(writer.summary(digits: digits).markdown())
+    case .html: try session.print(writer.summary(digits: digits).html())
+    case .line: try writer.printLine(digits: digits)
     }
     session.report(read.diagnostics)
     return .done

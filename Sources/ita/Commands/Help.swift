@@ -1,3 +1,4 @@
+import ITAModel
 import ITATables
 
 extension Command {
@@ -20,21 +21,41 @@ extension Command {
     .optionalWord(
       "topic", valueName: "TOPIC", candidates: .topics,
       help: LocalizedText(thai: "ชื่อคำสั่งหรือหัวข้อ", english: "a command or a topic")),
+    .optionalWord(
+      "name", valueName: "NAME", candidates: .values(SchemaFile.all.map(\.name)),
+      help: LocalizedText(
+        thai: "ชื่อเอกสาร JSON หลัง json-schema", english: "behind json-schema, a JSON document")),
     .flag(
       "man",
       help: LocalizedText(
         thai: "เขียนคู่มือทั้งเล่มในรูปแบบ roff", english: "write the whole manual as roff"))
-  ) { (session, topic, man) throws(CommandFailure) in
+  ) { (session, topic, name, man) throws(CommandFailure) in
     let language = session.settings.language
     let help = CommandHelp(program: .ita, language: language, columns: session.columns)
     if man {
       try session.print(ManualPage(program: .ita, language: language).text)
+    } else if let name {
+      try session.print(schema(named: name, topic: topic))
     } else if let topic {
       try session.print(text(named: topic, in: help))
     } else {
       try session.print(help.overview)
     }
     return .done
+  }
+
+  /// A second word stands only behind `json-schema`.
+  private static func schema(
+    named name: String, topic: String?
+  ) throws(CommandFailure) -> [UInt8] {
+    if topic != HelpTopic.schemas.name {
+      throw CommandFailure(UsageError(.surplus(.argument(name), command: "help")))
+    }
+    if let schema = SchemaFile(named: name) { return schema.bytes }
+    let known = SchemaFile.all.map(\.name)
+    let near = NearMiss.candidates(for: name, among: known)
+    throw CommandFailure(
+      UsageError(.badValue(name, parameter: "NAME", .words(known, near: near))))
   }
 
   private static func text(

@@ -56,7 +56,7 @@ extension Command {
       help: LocalizedText(
         thai: "จำนวนทางอื่นที่แสดงด้วย", english: "how many other ways to show as well")),
     .choice(
-      "format", default: ReportFormat.text,
+      "format", default: CheckFormat.text,
       help: LocalizedText(thai: "รูปแบบของผล", english: "form of the result")),
     .year, .rulesAs, .framework
   ) {

@@ -1,0 +1,107 @@
+import ITAModel
+import ITATables
+
+// Every figure with its value, its cell or formula, and the rule.
+extension Report {
+  var appendix: [Block] {
+    [
+      .heading(
+        .first, [Span(words("ภาคผนวก ที่มาของตัวเลข", "Appendix: where the figures come from"))]),
+      .paragraph(
+        [
+          Span(words("ไฟล์คะแนน: ", "Score file: ")), .code(fileName),
+          Span(
+            words(
+              "  คะแนนที่คำนวณเก็บเป็นเศษส่วนพอดี และปัดครั้งเดียวเมื่อแสดง",
+              "  Computed scores are exact fractions, rounded once when shown.")),
+        ], .flush),
+      .table(figureTable),
+    ] + ruleSources
+  }
+
+  /// The last part of the file's path.
+  private var fileName: String {
+    let path = Array(assessment.sheet.file.utf8)
+    let start = path.lastIndex { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") }
+    let name = String(decoding: path[(start.map { $0 + 1 } ?? 0)...], as: UTF8.self)
+    return name == "-" ? words("ทางเข้ามาตรฐาน", "standard input") : name
+  }
+
+  private var figureTable: DocumentTable {
+    let header = [
+      words("รหัส", "Code"), words("ชื่อ", "Name"), words("ค่า", "Value"),
+      words("เซลล์หรือสูตร", "Cell or formula"), words("เกณฑ์", "Rule"),
+    ].map { DocumentTable.Cell([Span($0)]) }
+    let known = assessment.figures.keys.sorted().filter { assessment.figure($0).used != nil }
+    return DocumentTable(
+      caption: [Span(words("ที่มาของคะแนนทุกค่า", "The origin of every score"))],
+      columns: [
+        .init(width: 3, .center), .init(width: 9), .init(width: 4, .end), .init(width: 9),
+        .init(width: 4),
+      ], header: [header], rows: known.map(row), hasRowHeaders: true)
+  }
+
+  private func row(_ id: FigureID) -> [DocumentTable.Cell] {
+    let explanation = Explanation(id, in: assessment, depth: 1)
+    let rule = explanation.evidence.flatMap { sources.firstIndex(of: $0) }
+    return [
+      .init([.code(id == .overall ? "ITA" : "\(id)")]),
+      .init([Span(id == .overall ? name(id) : ownName(id))]), number(explanation.value.shown),
+      .init(origin(explanation)),
+      .init([Span(rule.map { words("แหล่งที่ \($0 + 1)", "source \($0 + 1)") } ?? "–")]),
+    ]
+  }
+
+  /// The cell, the formula, or both.
+  private func origin(_ explanation: Explanation) -> [Span] {
+    let origins = explanation.origins.map { origin -> [Span] in
+      switch origin {
+      case .cell(let score):
+        return [.code(score.location.cell), Span(" «\(score.raw)»")]
+      case .mean(let composition):
+        return [.code(formula(composition))]
+      case .missing: return [Span("–")]
+      }
+    }
+    return Array(origins.joined(separator: [Span("\n")]))
+  }
+
+  /// `30*IIT + 30*EIT + 40*OIT` or `mean(i1, i2, i3)`.
+  private func formula(_ composition: Composition) -> String {
+    let weights = Set(composition.terms.map(\.weight))
+    if weights.count > 1 {
+      let total = composition.terms.reduce(0) { $0 + $1.weight }
+      return "("
+        + composition.terms.map { "\($0.weight)*\($0.figure)" }.joined(separator: " + ")
+        + ")/\(total)"
+    }
+    return "mean(" + composition.terms.map { "\($0.figure)" }.joined(separator: ", ") + ")"
+  }
+
+  // MARK: Sources
+
+  /// The different sources of the formulas, in the order of the figures.
+  private var sources: [Evidence] {
+    var known: [Evidence] = []
+    for id in assessment.figures.keys.sorted() {
+      guard let evidence = Explanation(id, in: assessment, depth: 0).evidence,
+        !known.contains(evidence)
+      else { continue }
+      known.append(evidence)
+    }
+    return known
+  }
+
+  private var ruleSources: [Block] {
+    if sources.isEmpty { return [] }
+    return [
+      .paragraph([.bold(words("แหล่งที่มาของเกณฑ์", "Sources of the rules"))], .flush),
+      .list(
+        DocumentList(
+          ordered: true,
+          texts: sources.map {
+            [.code($0.source), Span(" (\($0.standing.label[language]))")]
+          })),
+    ]
+  }
+}
