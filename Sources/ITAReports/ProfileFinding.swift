@@ -12,11 +12,11 @@ public enum ProfileFinding: Finding, Equatable {
   /// The stable codes.
   public enum Code: String, CaseIterable, Sendable {
     /// No known key.
-    case noKeys = "E601"
+    case noKeys = "E651"
     /// Unknown key.
-    case unknownKey = "W602"
+    case unknownKey = "W652"
     /// Key twice.
-    case repeatedKey = "W603"
+    case repeatedKey = "W653"
   }
 
   /// The code.

@@ -11,6 +11,7 @@ enum FindingCatalogue {
     + ZipFinding.examples
     + ZipDocumentFinding.examples + FrameworkFinding.examples + ScoreSheetFinding.examples
     + AssessmentFinding.examples + PlanFinding.examples + ProfileFinding.examples
+    + AssessmentFinding.examples + PlanFinding.examples + ProfileFinding.examples
     + NationalFinding.examples + WordTemplateFinding.examples + UsageFinding.examples
     + FileFinding.examples + DefectFinding.examples + GateFinding.examples
 

@@ -21,7 +21,8 @@ import Testing
   private func document(_ assessment: Assessment) -> JSONValue {
     let analysis = Analysis(assessment)
     return analysis.json(
-      plan: Plan(drafting: analysis, from: MeasureCatalogue()), diagnostics: assessment.diagnostics)
+      plan: Plan(drafting: analysis, from: SheetSamples.catalogue),
+      diagnostics: assessment.diagnostics)
   }
 
   /// The members of the objects in a list, each list's own.

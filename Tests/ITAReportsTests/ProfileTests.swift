@@ -25,14 +25,14 @@ import Testing
 
   @Test func unknownAndRepeatedKeysAreTold() {
     let (read, codes) = profile([["อำเภอ", "ก"], ["โทรสาร", "1"], ["อำเภอ", "ข"]])
-    #expect(codes == ["2 W602", "3 W603"])
+    #expect(codes == ["2 W652", "3 W653"])
     #expect(read?[.district] == "ก")
   }
 
   @Test func aTableWithoutKeysIsRefused() {
     let (read, codes) = profile([["ตัวชี้วัด", "90"]])
     #expect(read == nil)
-    #expect(codes == ["1 W602", "0 E601"])
+    #expect(codes == ["1 W652", "0 E651"])
   }
 
   @Test(arguments: Profile.Key.allCases) func everyKeyIsReadInBothLanguages(_ key: Profile.Key) {

@@ -22,12 +22,23 @@ enum SheetSamples {
     return framework.assess(sheet, year: year.flatMap { FiscalYear(buddhist: $0) })
   }
 
-  /// Reads and judges one of `Fixtures/sheets`.
+  /// One of `Fixtures/sheets`.
   static func assessment(of name: String) throws -> Assessment {
-    let bytes = try #require(Fixtures.bytes("sheets/\(name).tsv"))
-    let text = String(decoding: bytes, as: UTF8.self)
-    return try assessment(text, try #require(sheets[name]), file: name + ".tsv")
+    try #require(judged[name], "no sheet \(name)")
   }
+
+  /// All of `Fixtures/sheets`, each read and judged once.
+  private static let judged: [String: Assessment] = {
+    var judged: [String: Assessment] = [:]
+    for (name, id) in sheets {
+      let text = String(decoding: Fixtures.bytes("sheets/\(name).tsv") ?? [], as: UTF8.self)
+      judged[name] = try? assessment(text, id, file: name + ".tsv")
+    }
+    return judged
+  }()
+
+  /// The catalogue of measures, read once.
+  static let catalogue = MeasureCatalogue()
 
   /// A sheet of the three tools, where EIT has no parts.
   static func tools(eit: String) -> String {

@@ -39,7 +39,7 @@ import Testing
     let status = recorded.run(
       "report", "scores.tsv", "--memo", "--profile", "profile.tsv", "-o", "m.md")
     #expect(status == .done)
-    #expect(recorded.told.contains("W602"))
+    #expect(recorded.told.contains("W652"))
     let text = String(decoding: files["m.md"] ?? [], as: UTF8.self)
     #expect(text.hasPrefix("# บันทึกข้อความ"))
     #expect(text.contains("๙๑.๔๗"))
