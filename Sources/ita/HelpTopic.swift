@@ -13,7 +13,7 @@ struct HelpTopic: Sendable {
 
   /// Every topic, in the order of help.
   static let all: [HelpTopic] = [
-    .commandLine, .formats, .layouts, .rules, .errors, .exitCodes, .environment, .accessibility,
+    .commandLine, .formats, .layouts, .years, .errors, .exitCodes, .environment, .accessibility,
     .schemas,
   ]
 

@@ -21,26 +21,24 @@ import Testing
     }
   }
 
+  /// The lines of the sources with one of some words.
+  private func lines(with names: Set<String>) -> [String] {
+    func places(_ source: SwiftSource) -> [String] {
+      source.code.indices.filter { !names.isDisjoint(with: source.words($0).map(\.text)) }
+        .map { "line \($0 + 1)" }
+    }
+    return BudgetTests.found(where: { $0.hasPrefix("Sources/") }, places)
+  }
+
   /// Nothing escapes the compiler's proof that values may cross threads.
   @Test func nothingIsSendableByWordOnly() {
-    let found = BudgetTests.found(where: { $0.hasPrefix("Sources/") }) { source in
-      source.code.indices.filter { line in
-        let words = source.words(line).map(\.text)
-        return words.contains("unchecked") || words.contains("nonisolated")
-          || words.contains("preconcurrency")
-      }.map { "line \($0 + 1)" }
-    }
-    #expect(found == [])
+    #expect(lines(with: ["unchecked", "nonisolated", "preconcurrency"]) == [])
+    #expect(!lines(with: ["pthread_sigmask"]).isEmpty)
   }
 
   /// Nothing calls the network, nor starts a process that could.
   @Test func nothingOpensAConnection() {
     let names: Set = ["socket", "connect", "getaddrinfo", "URLSession", "Process", "posix_spawn"]
-    let found = BudgetTests.found(where: { $0.hasPrefix("Sources/") }) { source in
-      source.code.indices.filter { line in
-        !names.isDisjoint(with: source.words(line).map(\.text))
-      }.map { "line \($0 + 1)" }
-    }
-    #expect(found == [])
+    #expect(lines(with: names) == [])
   }
 }

@@ -6,12 +6,19 @@ import Testing
 
 @Suite struct HelpTopicTests {
   @Test func everyTopicAskedForIsThere() {
-    for name in ["formats", "layouts", "exit-codes", "rules", "errors", "accessibility"] {
+    for name in ["formats", "layouts", "exit-codes", "years", "errors", "accessibility"] {
       #expect(Program.ita.topic(named: name) != nil, "\(name)")
       let recorded = RecordedSession()
       #expect(recorded.run("help", name, "--lang", "en") == .done)
       #expect(recorded.written.count > 200)
     }
+  }
+
+  /// `rules` is a command, and its help is what `ita help rules` shows; the topic is `years`.
+  @Test func theRulesHaveTheirHelpToo() {
+    let recorded = RecordedSession()
+    #expect(recorded.run("help", "rules") == .done)
+    #expect(recorded.written.hasPrefix("ita rules"))
   }
 
   @Test func everyCodeIsListedOnce() {
@@ -23,6 +30,6 @@ import Testing
   }
 
   @Test func everyYearIsListed() {
-    #expect(HelpTopic.rules.rows.map(\.label) == FrameworkLibrary.ids)
+    #expect(HelpTopic.years.rows.map(\.label) == FrameworkLibrary.ids)
   }
 }
