@@ -8,6 +8,7 @@ struct GlobalOptions: Sendable, Equatable {
   var color: ColorChoice?
   var plain = false
   var quiet = false
+  var dryRun = false
   var help = false
   var version = false
 
@@ -55,6 +56,7 @@ struct GlobalOptions: Sendable, Equatable {
     case "color": color = try Self.color.read(words)
     case "plain": plain = true
     case "quiet": quiet = true
+    case "dry-run": dryRun = true
     case "help": help = true
     default: version = true
     }
@@ -83,6 +85,11 @@ struct GlobalOptions: Sendable, Equatable {
       kind: .flag, name: "quiet", short: "q",
       help: LocalizedText(
         thai: "แจ้งเฉพาะข้อผิดพลาด", english: "tell of nothing but errors")),
+    ParameterShape(
+      kind: .flag, name: "dry-run", short: "n",
+      help: LocalizedText(
+        thai: "บอกว่าจะเขียนไฟล์ใด แต่ไม่เขียน",
+        english: "tell which file would be written, and write none")),
     ParameterShape(
       kind: .flag, name: "version",
       help: LocalizedText(thai: "แสดงรุ่นของโปรแกรม", english: "show the version")),

@@ -13,7 +13,8 @@ struct HelpTopic: Sendable {
 
   /// Every topic, in the order of help.
   static let all: [HelpTopic] = [
-    .commandLine, .exitCodes, .environment, .accessibility, .schemas,
+    .commandLine, .formats, .layouts, .rules, .errors, .exitCodes, .environment, .accessibility,
+    .schemas,
   ]
 
   static let exitCodes = HelpTopic(

@@ -39,6 +39,19 @@ struct OutputFile {
     return .written
   }
 
+  /// What writing would do, without doing it; it fails where the place, the old file or the
+  /// permission on it would make writing fail.
+  func trial(_ bytes: [UInt8], replacing: Bool) throws(FileFinding) -> Outcome {
+    switch try target() {
+    case .stream, .new: return .written
+    case .existing(let path, let status):
+      if holds(path, status, bytes) { return .unchanged }
+      if !replacing { throw .exists }
+      if !files.mayWrite(path) { throw .unwritable(.notPermitted) }
+      return .written
+    }
+  }
+
   // MARK: The place
 
   /// Follows symbolic links, so that the file behind a link is replaced and not the link.

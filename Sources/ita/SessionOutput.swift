@@ -21,9 +21,30 @@ extension Session {
       return .written
     }
     do throws(FileFinding) {
-      return try OutputFile(files: files, path: resolved(path)).write(bytes, replacing: replacing)
+      let output = OutputFile(files: files, path: resolved(path))
+      if settings.dryRun {
+        let outcome = try output.trial(bytes, replacing: replacing)
+        hint(Self.trialText(path, bytes.count, outcome))
+        return outcome
+      }
+      return try output.write(bytes, replacing: replacing)
     } catch {
       throw CommandFailure(OutputError(path: path, reason: error))
+    }
+  }
+
+  private static func trialText(
+    _ path: String, _ count: Int, _ outcome: OutputFile.Outcome
+  ) -> LocalizedText {
+    switch outcome {
+    case .written:
+      LocalizedText(
+        thai: "จะเขียน \(path) จำนวน \(count) ไบต์ (ยังไม่ได้เขียน)",
+        english: "would write \(path), \(count) bytes (nothing was written)")
+    case .unchanged:
+      LocalizedText(
+        thai: "\(path) มีเนื้อหาเดียวกันอยู่แล้ว ไม่ต้องเขียน",
+        english: "\(path) holds the same bytes already")
     }
   }
 }

@@ -18,6 +18,8 @@ struct Settings: Sendable, Equatable {
   var plain = false
   /// `-q`: errors only, no warnings, notes or hints.
   var quiet = false
+  /// `-n`: files are not written, only what would be written is told.
+  var dryRun = false
 
   /// Takes the options of every command and the environment together.
   init(_ given: GlobalOptions = GlobalOptions(), environment: (String) -> String? = { _ in nil }) {
@@ -25,6 +27,7 @@ struct Settings: Sendable, Equatable {
     color = given.color ?? .automatic
     plain = given.plain
     quiet = given.quiet
+    dryRun = given.dryRun
   }
 
   /// Reads `en` and `en_US.UTF-8` alike; nil for a language that the program does not speak.

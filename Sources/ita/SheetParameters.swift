@@ -109,6 +109,11 @@ extension Parameter where Value == TextEncoding? {
 }
 
 extension LocalizedText {
+  /// The help of the score files that a command reads one after the other.
+  static let scoreFiles = LocalizedText(
+    thai: "ไฟล์คะแนนหนึ่งไฟล์ขึ้นไป โฟลเดอร์ หรือ - เพื่ออ่านจากทางเข้ามาตรฐาน",
+    english: "score files, folders of them, or - for standard input")
+
   /// The help of the score file that a command reads.
   static let scoreFile = LocalizedText(
     thai: "ไฟล์คะแนน หรือ - เพื่ออ่านจากทางเข้ามาตรฐาน",

@@ -10,6 +10,7 @@ import Testing
     // The kinds of the command line, those of plans and of profiles, have the same test beside them.
     let others: Set = [
       "FileFinding", "UsageFinding", "DefectFinding", "PlanFinding", "ProfileFinding",
+      "GateFinding",
     ]
     #expect(stated.subtracting(known) == others)
     #expect(known.subtracting(stated) == [])

@@ -36,6 +36,7 @@ import Testing
     #expect(CommandFailure.defect("x").status == .bug)
     #expect(CommandFailure.defect("x").diagnostics.map(\.code) == ["E970"])
   }
+  @Test func gateFindings() { check(GateFinding.self) }
   @Test func fileFindings() { check(FileFinding.self) }
 
   @Test func everyShapeOfAUsageMessageIsInBothLanguages() {

@@ -22,7 +22,7 @@ import Testing
     Case("a.tsv ข.tsv -", #"["a.tsv", "ข.tsv", "-"] text nil false false 3 [] nil"#),
     Case("--format json a", #"["a"] json nil false false 3 [] nil"#),
     Case("a --format=html", #"["a"] html nil false false 3 [] nil"#),
-    Case("-o x a -n --force", #"["a"] text x true true 3 [] nil"#),
+    Case("-o x a -k --force", #"["a"] text x true true 3 [] nil"#),
     Case("-ox a", #"["a"] text x false false 3 [] nil"#),
     Case("-o=x a", #"["a"] text x false false 3 [] nil"#),
     Case("a -o -", #"["a"] text - false false 3 [] nil"#),
@@ -105,7 +105,7 @@ import Testing
 
   @Test func anyOrderOfOptionsGivesTheSameValues() {
     var random = SeededGenerator(seed: 8)
-    let options = [["--format", "json"], ["--force"], ["-o", "ผล.json"], ["--top=7"], ["-n"]]
+    let options = [["--format", "json"], ["--force"], ["-o", "ผล.json"], ["--top=7"], ["-k"]]
     let files = [["ก.tsv"], ["-"], ["ข.tsv"]]
     for seed in 0..<200 {
       var pieces = options.shuffled(using: &random)
@@ -125,7 +125,7 @@ import Testing
 
   @Test func randomWordsNeverTrapAndNeverGoUntold() {
     let pieces = [
-      "--", "-", "=", "--format", "--lang", "analyze", "merge", "-o", "-n", "json", "\u{1B}",
+      "--", "-", "=", "--format", "--lang", "analyze", "merge", "-o", "-k", "json", "\u{1B}",
       "--format=", "ฟืฟสัผำ", "--help", "\n", "'", "\u{202E}", "help", "completions", "bash",
     ]
     for seed in 0..<2_000 {

@@ -37,16 +37,16 @@ extension Command {
     .text(
       "output", short: "o", valueName: "FILE", candidates: .files, help: .sample("the place")),
     .flag("force", help: .sample("overwrite")),
-    .flag("dry-run", short: "n", help: .sample("only tell")),
+    .flag("keep", short: "k", help: .sample("only tell")),
     .count("top", default: 3, in: 1...50, help: .sample("how many")),
     .texts("lock", valueName: "KEY", help: .sample("left alone")),
     .optionalCount("year", valueName: "YEAR", in: 1_900...3_000, help: .sample("the year"))
   ) {
-    (session, files, format, output, force, dryRun, top, lock, year)
+    (session, files, format, output, force, keep, top, lock, year)
       throws(CommandFailure) -> ExitStatus in
     try session.print(
       """
-      \(files) \(format) \(output ?? "nil") \(force) \(dryRun) \(top) \(lock) \
+      \(files) \(format) \(output ?? "nil") \(force) \(keep) \(top) \(lock) \
       \(year.map { "\($0)" } ?? "nil")
 
       """)

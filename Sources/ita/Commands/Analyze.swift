@@ -20,11 +20,7 @@ extension Command {
         LocalizedText(thai: "ส่งออกแผนเป็น CSV", english: "export the plan as CSV")),
     ],
     next: ["rules"],
-    .file(
-      "file",
-      help: LocalizedText(
-        thai: "ไฟล์คะแนน หรือ - เพื่ออ่านจากทางเข้ามาตรฐาน",
-        english: "score file, or - for standard input")),
+    .files("file", help: .scoreFiles),
     .text(
       "plan", valueName: "FILE", candidates: .files,
       help: LocalizedText(thai: "เขียนแผนเป็น CSV ลงไฟล์นี้", english: "write the plan to this CSV file")
@@ -42,27 +38,34 @@ extension Command {
     .flag("items", help: LocalizedText(thai: "แสดงคะแนนทุกข้อ", english: "list every item")),
     .below, .trust, .year, .rulesAs, .framework, .agency, .encoding, .sheet, .strict, .force
   ) {
-    session, file, plan, format, digits, top, items, below, trust, year, rulesAs, framework, agency,
+    session, files, plan, format, digits, top, items, below, trust, year, rulesAs, framework,
+    agency,
     encoding, sheet, strict, force throws(CommandFailure) in
     let reading = SheetReading(
       year: year, rulesAs: rulesAs, frameworkFile: framework, trust: trust,
       options: ReadOptions(encoding: encoding, sheet: sheet), agency: agency, isStrict: strict)
-    let read = try reading.assessment(of: file, in: session)
-    guard let assessment = read.assessment, !read.hasErrors else {
-      if format == .json { try session.print(JSONValue.failure(read.diagnostics).document) }
-      throw CommandFailure(.input, read.diagnostics)
+    return try session.eachAnalyzed(
+      files, plan: plan, showsNames: format == .text || format == .line
+    ) {
+      file throws(CommandFailure) in
+      let read = try reading.assessment(of: file, in: session)
+      guard let assessment = read.assessment, !read.hasErrors else {
+        if format == .json { try session.print(JSONValue.failure(read.diagnostics).document) }
+        throw CommandFailure(.input, read.diagnostics)
+      }
+      let analysis = Analysis(assessment, below: below)
+      let writer = AnalysisOutput(
+        session: session, analysis: analysis, diagnostics: read.diagnostics)
+      if let plan { try writer.writePlan(to: plan, replacing: force) }
+      switch format {
+      case .text: try writer.printText(digits: digits, top: top, listsItems: items)
+      case .json: try writer.printJSON()
+      case .markdown: try session.print(writer.summary(digits: digits).markdown())
+      case .html: try session.print(writer.summary(digits: digits).html())
+      case .line: try writer.printLine(digits: digits)
+      }
+      session.report(read.diagnostics)
+      return .done
     }
-    let analysis = Analysis(assessment, below: below)
-    let writer = AnalysisOutput(session: session, analysis: analysis, diagnostics: read.diagnostics)
-    if let plan { try writer.writePlan(to: plan, replacing: force) }
-    switch format {
-    case .text: try writer.printText(digits: digits, top: top, listsItems: items)
-    case .json: try writer.printJSON()
-    case .markdown: try session.print(writer.summary(digits: digits).markdown())
-    case .html: try session.print(writer.summary(digits: digits).html())
-    case .line: try writer.printLine(digits: digits)
-    }
-    session.report(read.diagnostics)
-    return .done
   }
 }

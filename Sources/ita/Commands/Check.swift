@@ -15,10 +15,16 @@ extension Command {
     examples: [
       Example(
         LocalizedText(thai: "ita check คะแนน.xlsx", english: "ita check scores.xlsx"),
-        LocalizedText(thai: "ตรวจก่อนวิเคราะห์", english: "look before the analysis"))
+        LocalizedText(thai: "ตรวจก่อนวิเคราะห์", english: "look before the analysis")),
+      Example(
+        LocalizedText(
+          thai: "ita check คะแนน.xlsx --require-level ผ่านดี --require OIT=90",
+          english: "ita check scores.xlsx --require-level good --require OIT=90"),
+        LocalizedText(
+          thai: "เงื่อนไขสำหรับสคริปต์", english: "a gate for scripts")),
     ],
     next: ["analyze", "convert"],
-    .file("file", help: .scoreFile),
+    .files("file", help: .scoreFiles),
     .choice(
       "format", default: CheckFormat.text,
       help: LocalizedText(thai: "รูปแบบของผล", english: "form of the result")),
@@ -27,32 +33,19 @@ extension Command {
       help: LocalizedText(
         thai: "ตรวจแผนนี้ด้วย: เนื้อหาที่ต้องมี จุดอ่อนที่ยังไม่มีมาตรการ เป้าหมาย และวันที่",
         english: "check this plan too: required content, open weak points, targets, dates")),
-    .below, .year, .rulesAs, .framework, .agency, .encoding, .sheet, .strict
+    .requiredLevel, .requirements, .below, .year, .rulesAs, .framework, .agency, .encoding, .sheet,
+    .strict
   ) {
-    session, file, format, plan, below, year, rulesAs, framework, agency, encoding, sheet, strict
+    session, files, format, plan, level, scores, below, year, rulesAs, framework, agency, encoding,
+    sheet, strict
       throws(CommandFailure) in
     let reading = SheetReading(
       year: year, rulesAs: rulesAs, frameworkFile: framework,
       options: ReadOptions(encoding: encoding, sheet: sheet), agency: agency, isStrict: strict)
-    var read = try reading.assessment(of: file, in: session)
-    guard let assessment = read.assessment else {
-      if format == .json { try session.print(JSONValue.failure(read.diagnostics).document) }
-      throw CommandFailure(.input, read.diagnostics)
-    }
-    if let plan {
-      let planFile = try session.planFile(plan, diagnostics: &read.diagnostics)
-      PlanCheck(planFile, against: Analysis(assessment, below: below))
-        .diagnose(&read.diagnostics)
-    }
-    let check = CheckText(
-      assessment, reading: read.reading, diagnostics: read.diagnostics,
-      in: session.settings.language)
-    switch format {
-    case .text:
-      try session.print(check.lines.map { TerminalText.harmless($0) + "\n" }.joined())
-    case .json: try session.print(check.json.document)
-    }
-    session.report(read.diagnostics)
-    return read.hasErrors ? .input : .done
+    let required = level.map { [Gate.level($0)] } ?? []
+    let output = CheckOutput(
+      session: session, reading: reading, format: format, gates: required + scores, plan: plan,
+      below: below)
+    return try output.check(files)
   }
 }

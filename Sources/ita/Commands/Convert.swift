@@ -32,9 +32,9 @@ extension Command {
     guard let assessment = read.assessment, !read.hasErrors else {
       throw CommandFailure(.input, read.diagnostics)
     }
-    let rows = assessment.canonicalRows.map { row in row.map { OutputCell.text($0) } }
-    let bytes = DelimitedWriter(DelimitedText(delimiter: UInt8(ascii: "\t"))).bytes(of: rows)
-    try session.deliver(bytes, to: output ?? "-", replacing: force)
+    let target = output ?? "-"
+    try session.deliver(
+      ScoreTable(rows: assessment.canonicalRows).bytes(for: target), to: target, replacing: force)
     session.report(read.diagnostics)
     return .done
   }
