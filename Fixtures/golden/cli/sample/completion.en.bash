@@ -22,13 +22,13 @@ _ita() {
     *" --color") words="auto always never" ;;
     *)
       case "$command $word" in
-        " -"*) words="-h --help --lang --color --plain -q --quiet --version" ;;
+        " -"*) words="-h --help --lang --color --plain -q --quiet -n --dry-run --version" ;;
         " "*) words="analyze explain merge" ;;
-        "analyze -"*) words="--format -o --output --force -n --dry-run --top --lock --year -h --help --lang --color --plain -q --quiet --version" ;;
+        "analyze -"*) words="--format -o --output --force -k --keep --top --lock --year -h --help --lang --color --plain -q --quiet -n --dry-run --version" ;;
         "analyze "*) compopt -o default 2>/dev/null ;;
-        "explain -"*) words="--format -h --help --lang --color --plain -q --quiet --version" ;;
+        "explain -"*) words="--format -h --help --lang --color --plain -q --quiet -n --dry-run --version" ;;
         "explain "*) compopt -o default 2>/dev/null ;;
-        "merge -"*) words="-h --help --lang --color --plain -q --quiet --version" ;;
+        "merge -"*) words="-h --help --lang --color --plain -q --quiet -n --dry-run --version" ;;
         "merge "*) words="text json html"; compopt -o default 2>/dev/null ;;
       esac
       ;;

@@ -17,6 +17,8 @@ _ita() {
     '(--plain)--plain[bare text, one fact a line, for screen readers]' \
     '(-q --quiet)-q[tell of nothing but errors]' \
     '(-q --quiet)--quiet[tell of nothing but errors]' \
+    '(-n --dry-run)-n[tell which file would be written, and write none]' \
+    '(-n --dry-run)--dry-run[tell which file would be written, and write none]' \
     '(--version)--version[show the version]' \
     '1: :->command' \
     '*:: :->arguments'
@@ -30,8 +32,8 @@ _ita() {
             '(-o --output)-o[the place]:FILE:_files' \
             '(-o --output)--output=[the place]:FILE:_files' \
             '(--force)--force[overwrite]' \
-            '(-n --dry-run)-n[only tell]' \
-            '(-n --dry-run)--dry-run[only tell]' \
+            '(-k --keep)-k[only tell]' \
+            '(-k --keep)--keep[only tell]' \
             '(--top)--top=[how many]:N: ' \
             '*--lock=[left alone]:KEY: ' \
             '(--year)--year=[the year]:YEAR: ' \
@@ -42,6 +44,8 @@ _ita() {
             '(--plain)--plain[bare text, one fact a line, for screen readers]' \
             '(-q --quiet)-q[tell of nothing but errors]' \
             '(-q --quiet)--quiet[tell of nothing but errors]' \
+            '(-n --dry-run)-n[tell which file would be written, and write none]' \
+            '(-n --dry-run)--dry-run[tell which file would be written, and write none]' \
             '(--version)--version[show the version]' \
             '*:FILE:_files' \
             && return
@@ -56,6 +60,8 @@ _ita() {
             '(--plain)--plain[bare text, one fact a line, for screen readers]' \
             '(-q --quiet)-q[tell of nothing but errors]' \
             '(-q --quiet)--quiet[tell of nothing but errors]' \
+            '(-n --dry-run)-n[tell which file would be written, and write none]' \
+            '(-n --dry-run)--dry-run[tell which file would be written, and write none]' \
             '(--version)--version[show the version]' \
             ':WHAT: ' \
             '::FILE:_files' \
@@ -70,6 +76,8 @@ _ita() {
             '(--plain)--plain[bare text, one fact a line, for screen readers]' \
             '(-q --quiet)-q[tell of nothing but errors]' \
             '(-q --quiet)--quiet[tell of nothing but errors]' \
+            '(-n --dry-run)-n[tell which file would be written, and write none]' \
+            '(-n --dry-run)--dry-run[tell which file would be written, and write none]' \
             '(--version)--version[show the version]' \
             '*:FROM:_files' \
             ':INTO:(text json html)' \
