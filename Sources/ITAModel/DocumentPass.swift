@@ -39,6 +39,10 @@ struct DocumentPass {
   private(set) var nearestHeader = ""
   /// Whether a table of something else, such as measures, was met.
   private(set) var hasOtherTable = false
+  /// Whether there are more scores than one agency can have; then the rest is not read.
+  private(set) var isTooLong = false
+  /// How many scores and findings one agency's file can have: ten times a long real one.
+  static let limit = 2_000
   /// The agencies of tables with an agency a row, in order.
   private(set) var agencies: [String] = []
 
@@ -62,6 +66,10 @@ struct DocumentPass {
   }
 
   private mutating func read(_ row: Row, of table: Table) {
+    if entries.count + told.count + found.count + agencies.count > Self.limit {
+      isTooLong = true
+      return
+    }
     let filled = ScoreSheetReader.filledColumns(row)
     guard let first = filled.first else { return }
     let words = CellText.cleaned(row, first)

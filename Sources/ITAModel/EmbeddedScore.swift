@@ -12,9 +12,12 @@ struct EmbeddedScore: Sendable, Hashable {
       let open = bytes[..<close].lastIndex(of: UInt8(ascii: "("))
     else { return nil }
     let inside = String(decoding: bytes[(open + 1)..<close], as: UTF8.self)
-    guard inside.utf8.reversed().starts(with: "คะแนน".utf8.reversed()),
-      case .score = ScoreText(inside)
-    else { return nil }
+    guard inside.utf8.reversed().starts(with: "คะแนน".utf8.reversed()) else { return nil }
+    switch ScoreText(inside) {
+    // What is no possible score is told where the sheet is put together.
+    case .score, .outOfRange, .ambiguous: break
+    case .missing, .notANumber: return nil
+    }
     subject = LabelReader.trimmed(String(decoding: bytes[..<open], as: UTF8.self))
     score = LabelReader.trimmed(inside)
   }

@@ -31,8 +31,10 @@ struct ProseReader {
     var told: [Told] = []
     var index = bytes.startIndex
     while let start = bytes[index...].firstIndex(where: CellText.isDigit) {
-      let number = bytes[start...].prefix { CellText.isDigit($0) || $0 == UInt8(ascii: ".") }
+      var number = bytes[start...].prefix { CellText.isDigit($0) || $0 == UInt8(ascii: ".") }
       index = number.endIndex
+      // The point that ends a sentence is no part of the number.
+      while number.last == UInt8(ascii: ".") { number = number.dropLast() }
       guard case .score = ScoreText(String(decoding: number, as: UTF8.self)),
         let context = context(before: start, in: bytes)
       else { continue }

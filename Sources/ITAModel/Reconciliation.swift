@@ -79,7 +79,10 @@ extension Framework {
     if !sheet.repeated.isEmpty {
       readings = RepeatedValues(self, sheet, relations).readings(settling: settling)
       for reading in readings {
-        if let proved = reading.proved { settled.scores[reading.figure] = proved }
+        guard let proved = reading.proved else { continue }
+        settled.scores[reading.figure] = proved
+        // The sheet keeps every value; only the one used changes its place.
+        settled.repeated[reading.figure] = reading.values.filter { $0 != proved }
       }
     }
     let search = ReconciliationSearch(self, settled, relations)

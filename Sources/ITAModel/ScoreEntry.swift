@@ -43,7 +43,9 @@ struct DocumentSection: Sendable, Hashable {
       (tool, indicator, issue) = (named, nil, nil)
       return true
     }
+    // A heading names the indicator; a sentence goes on to tell its score.
     if bytes.starts(with: "ตัวชี้วัดที่".utf8),
+      CellText.offset(of: Array("ได้".utf8), in: bytes) == nil,
       case (.indicator(let named)?, _) = LabelReader.leadingNumber(text)
     {
       indicator = named

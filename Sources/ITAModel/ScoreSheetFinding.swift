@@ -34,6 +34,9 @@ public enum ScoreSheetFinding: Finding {
   /// A table with an agency a row, and no single one was asked for.
   case severalAgencies([String])
 
+  /// More scores than one agency can have.
+  case tooManyScores(limit: Int)
+
   /// The codes of this reader.
   public enum Code: String, CaseIterable, Sendable {
     case noTable = "E201"
@@ -50,6 +53,7 @@ public enum ScoreSheetFinding: Finding {
     case fractions = "W206"
     case otherSheet = "W226"
     case severalAgencies = "E225"
+    case tooManyScores = "E227"
   }
 
   /// The stable code.
@@ -69,13 +73,15 @@ public enum ScoreSheetFinding: Finding {
     case .fractions: .fractions
     case .otherSheet: .otherSheet
     case .severalAgencies: .severalAgencies
+    case .tooManyScores: .tooManyScores
     }
   }
 
   /// How much it weighs.
   public var severity: Severity {
     switch self {
-    case .noTable, .noScores, .severalAgencies, .ambiguousLabel, .notAScore, .ambiguousNumber,
+    case .noTable, .noScores, .severalAgencies, .tooManyScores, .ambiguousLabel, .notAScore,
+      .ambiguousNumber,
       .outOfRange:
       .error
     case .similarLabel, .missingIndicators, .unknownLabel, .otherYear, .fractions,
@@ -94,6 +100,6 @@ public enum ScoreSheetFinding: Finding {
     .outOfRange("884.6", suggestion: "88.46"), .unknownLabel("ตัวชี้วัดพิเศษ"),
     .otherYear(stated: "2567", asked: "2568"), .gregorianYear("2025", buddhist: "2568"),
     .fractions("0.8846"), .otherSheet("2566"),
-    .severalAgencies(["อบต.ก", "อบต.ข"]),
+    .severalAgencies(["อบต.ก", "อบต.ข"]), .tooManyScores(limit: 2_000),
   ]
 }

@@ -41,6 +41,7 @@ extension ScoreSheetFinding {
           + "The row is not used; if it is an indicator or item, add its number or code, such as 7 or O10."
       )
     case .severalAgencies(let names): Self.several(names)
+    case .tooManyScores(let limit): Self.tooMany(limit)
     case .otherYear(let stated, let asked): Self.otherYear(stated, asked)
     case .gregorianYear(let year, let buddhist): Self.gregorian(year, buddhist)
     case .otherSheet(let sheet): Self.otherSheet(sheet)
@@ -77,6 +78,14 @@ extension ScoreSheetFinding {
         + "อ่านเป็นร้อยละทั้งหมด  หากไม่ใช่ ให้แก้เป็นคะแนนเต็ม 100",
       english: "every score lies between 0 and 1, such as «\(first)»\n"
         + "All were read as fractions of 100; if that is wrong, give points of 100.")
+  }
+
+  private static func tooMany(_ limit: Int) -> LocalizedText {
+    LocalizedText(
+      thai: "ไฟล์นี้มีคะแนนมากกว่า \(limit) ค่า เกินกว่าของหน่วยงานเดียว\n"
+        + "จึงไม่วิเคราะห์เป็นหน่วยงานเดียว  ถ้าเป็นข้อมูลหลายหน่วยงาน ใช้  ita compare",
+      english: "the file has more than \(limit) scores, more than one agency can have\n"
+        + "It is not analyzed as one agency; for a table of many use ita compare.")
   }
 
   private static func several(_ names: [String]) -> LocalizedText {

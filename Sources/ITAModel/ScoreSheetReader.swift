@@ -17,6 +17,13 @@ public struct ScoreSheetReader: Sendable {
   ) -> ScoreSheet {
     var pass = DocumentPass(framework, agency: agency)
     for table in tables { read(table, into: &pass, &diagnostics) }
+    if pass.isTooLong {
+      diagnostics.append(
+        Diagnostic(
+          ScoreSheetFinding.tooManyScores(limit: DocumentPass.limit),
+          at: Location(file: tables.first?.file ?? "")))
+      return ScoreSheet(file: tables.first?.file ?? "")
+    }
     let isKnown = pass.agencies.contains { ThaiText.key($0) == ThaiText.key(agency ?? "") }
     if pass.agencies.count > 1, !isKnown {
       diagnostics.append(

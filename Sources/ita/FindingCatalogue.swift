@@ -11,9 +11,8 @@ enum FindingCatalogue {
     + ZipFinding.examples
     + ZipDocumentFinding.examples + FrameworkFinding.examples + ScoreSheetFinding.examples
     + AssessmentFinding.examples + PlanFinding.examples + ProfileFinding.examples
-    + AssessmentFinding.examples + PlanFinding.examples + ProfileFinding.examples
-    + NationalFinding.examples + WordTemplateFinding.examples + UsageFinding.examples
-    + FileFinding.examples + DefectFinding.examples + GateFinding.examples
+    + NationalFinding.examples + GateFinding.examples + WordTemplateFinding.examples
+    + UsageFinding.examples + FileFinding.examples + DefectFinding.examples
 
   /// The example of a code, in either case; nil where there is none.
   static func example(of code: String) -> Diagnostic? {

@@ -14,7 +14,6 @@ extension Command {
   /// Every command, in the order of help.
   static let all: [Command] = [
     .analyze, .plan, .report, .check, .progress, .new, .template, .explain, .whatIf, .trend,
-    .compare, .convert,
-    .rules, .help, .completions,
+    .compare, .convert, .rules, .help, .completions,
   ]
 }

@@ -69,7 +69,7 @@ import Testing
     }
   }
 
-  @Test(.disabled("a proved value is written twice, and the first value is lost"))
+  @Test
   func aProvedValueIsWrittenBesideTheOther() throws {
     let others = (2...10).map { "\($0)\t80\n" }.joined()
     let (sheet, _) = try sheet("IIT\t80\nข้อ\tคะแนน\n1\t90\n1\t80\n\(others)", "2565")

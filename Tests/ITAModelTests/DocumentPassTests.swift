@@ -72,14 +72,14 @@ import Testing
     #expect(sheet.statedLevel?.value == "ผ่านดี")
   }
 
-  @Test(.disabled("a sentence that begins with ตัวชี้วัดที่ is taken for a heading, its score lost"))
+  @Test
   func aSentenceMayBeginWithItsIndicator() throws {
     let (sheet, _) = try sheet(
       "ข้อ\tคะแนน\n1\t90\nตัวชี้วัดที่ ๖ คุณภาพ โดยรวมได้คะแนนเท่ากับร้อยละ ๘๓.๖๔\n")
     #expect(sheet.list == ["1=90.00", "6=83.64"])
   }
 
-  @Test(.disabled("the line «ระดับผลการประเมิน» alone is read as a level of that name"))
+  @Test
   func theLevelMayStandInTheNextLine() throws {
     let (sheet, _) = try sheet(
       "76.81 คะแนน\nระดับผลการประเมิน\nB\nข้อ\tคะแนน\n1\t90\n", "2565")

@@ -18,8 +18,7 @@ import Testing
 
   @Test(
     arguments: [
-      "", "I4", "I4 (93.86)", "I4 93.86 คะแนน", "I4 (ดี คะแนน)", "I4 (938.6 คะแนน)", ")(", "(",
-      "I4 (1,234 คะแนน)", "I4 (คะแนน)", "คะแนน)",
+      "", "I4", "I4 (93.86)", "I4 93.86 คะแนน", "I4 (ดี คะแนน)", ")(", "(", "I4 (คะแนน)", "คะแนน)",
     ]) func findsNone(_ text: String)
   {
     #expect(EmbeddedScore(text) == nil)
@@ -82,7 +81,7 @@ import Testing
     #expect(found == layout.found)
   }
 
-  @Test(.disabled("a score out of range inside a cell is passed over in silence"))
+  @Test
   func aScoreOutOfRangeInACellIsTold() throws {
     let (_, found) = try sheet(
       "I1 ข้อ (90 คะแนน)\nI2 ข้อ (938.6 คะแนน)\n", "2567-district")

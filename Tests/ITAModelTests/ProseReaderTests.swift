@@ -94,7 +94,7 @@ import Testing
     #expect(count > 20)
   }
 
-  @Test(.disabled("a full stop behind the number makes it no number, and the score is lost"))
+  @Test
   func aFullStopEndsTheSentence() {
     #expect(lines("ภาพรวมได้คะแนน 91.47. ต่อไป") == ["overall 91.47 -"])
   }
