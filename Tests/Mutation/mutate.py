@@ -57,7 +57,7 @@ def rule_mutants():
 def code_mutants():
     """Signs of comparison and arithmetic in the judging files."""
     for name in JUDGING:
-        path = PACKAGE / MODEL / f"{name}.swift"
+        path = next((PACKAGE / MODEL).rglob(f"{name}.swift"))
         if not path.exists():
             continue
         for number, line in enumerate(path.read_text().split("\n")):

@@ -28,7 +28,7 @@ import Testing
 
   @Test func thereAreFiles() {
     #expect(Self.files.count > 100)
-    #expect(Self.files.contains { $0.path == "Sources/ITAModel/Points.swift" })
+    #expect(Self.files.contains { $0.path == "Sources/ITAModel/Measured/Points.swift" })
   }
 
   @Test func filesHaveAtMost300Lines() {

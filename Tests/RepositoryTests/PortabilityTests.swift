@@ -9,12 +9,12 @@ import Testing
       file.path.hasPrefix("Sources/")
         && !Self.systemModules.isDisjoint(with: Budgets.imports(file.source))
     }
-    #expect(files.map(\.path) == ["Sources/ita/SystemFiles.swift"])
+    #expect(files.map(\.path) == ["Sources/ita/World/SystemFiles.swift"])
   }
 
   /// Every system module stands behind its own condition.
   @Test func everySystemModuleIsConditional() throws {
-    let lines = try PackageTests.text("Sources/ita/SystemFiles.swift").split(separator: "\n")
+    let lines = try PackageTests.text("Sources/ita/World/SystemFiles.swift").split(separator: "\n")
     for (place, line) in lines.enumerated() where line.hasPrefix("  import ") {
       let module = line.dropFirst("  import ".count)
       #expect(place > 0 && lines[place - 1].hasSuffix("canImport(\(module))"), "\(module)")
