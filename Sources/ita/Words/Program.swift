@@ -5,7 +5,15 @@ struct Program: Sendable {
   static let version = "0.1.0"
 
   let commands: [Command]
-  let topics: [HelpTopic]
+  private let makeTopics: @Sendable () -> [HelpTopic]
+
+  /// The topics of help; made when they are asked for, since some are read out of the rules.
+  var topics: [HelpTopic] { makeTopics() }
+
+  init(commands: [Command], topics: @autoclosure @escaping @Sendable () -> [HelpTopic]) {
+    self.commands = commands
+    makeTopics = topics
+  }
 
   /// The program as it is shipped.
   static let ita = Program(commands: Command.all, topics: HelpTopic.all)
