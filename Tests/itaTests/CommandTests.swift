@@ -8,11 +8,8 @@ import Testing
   static let commands = Program.ita.commands + Program.sample.commands
 
   @Test(arguments: [Program.ita, .sample]) func namesAreUnique(_ program: Program) {
-    // A topic may have a command's name; then help tells of both.
-    for list in [program.commands.map(\.name), program.topics.map(\.name)] {
-      #expect(Set(list).count == list.count)
-    }
     let names = program.commands.map(\.name) + program.topics.map(\.name)
+    #expect(Set(names).count == names.count)
     for name in names { #expect(isName(name), "\(name)") }
     for command in program.commands {
       #expect(command.next.allSatisfy { program.command(named: $0) != nil }, "\(command.name)")

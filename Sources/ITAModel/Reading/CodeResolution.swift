@@ -6,22 +6,8 @@ import ITATables
 /// name, the codes of the rows before and behind, and that a code is given once only. What is still
 /// open then is an error, never a guess.
 struct CodeResolution {
-  /// How a code was settled.
-  enum Reason: Sendable, Hashable {
-    /// By its letter or its only possible reading.
-    case only
-    /// By the heading above it.
-    case heading
-    /// By the name beside it.
-    case name
-    /// By the rows before and behind it.
-    case sequence
-    /// Because the other readings are codes of other rows.
-    case others
-  }
-
   private(set) var candidates: [[ItemID]]
-  private(set) var reasons: [Reason?]
+  private(set) var reasons: [Repair.CodeRepair?]
   private let entries: [ScoreEntry]
   private let framework: Framework
 
@@ -49,7 +35,7 @@ struct CodeResolution {
     candidates[index].count == 1 ? candidates[index][0] : nil
   }
 
-  private mutating func narrow(_ index: Int, to allowed: [ItemID], _ reason: Reason) {
+  private mutating func narrow(_ index: Int, to allowed: [ItemID], _ reason: Repair.CodeRepair) {
     let kept = candidates[index].filter { allowed.contains($0) }
     if kept.count == 1, candidates[index].count > 1 {
       candidates[index] = kept

@@ -1,10 +1,16 @@
 /// How many letters differ between two texts.
-enum EditDistance {
+public enum EditDistance {
   /// The least number of scalars to insert, delete, change or swap with a neighbour; nil where it
   /// is more than `limit`.
   static func between(_ first: String, _ second: String, atMost limit: Int) -> Int? {
-    let left = Array(first.unicodeScalars)
-    let right = Array(second.unicodeScalars)
+    between(Array(first.unicodeScalars), Array(second.unicodeScalars), atMost: limit)
+  }
+
+  /// The least number of scalars to insert, delete, change or swap with a neighbour; nil where it
+  /// is more than `limit`.
+  public static func between(
+    _ left: [Unicode.Scalar], _ right: [Unicode.Scalar], atMost limit: Int
+  ) -> Int? {
     if max(left.count, right.count) - min(left.count, right.count) > limit { return nil }
     var before: [Int] = []
     var previous = Array(0...right.count)

@@ -43,7 +43,7 @@ struct ScoreSheetAssembly {
 
   private mutating func settle(
     _ entry: ScoreEntry, _ reading: CodeReading, _ item: ItemID?,
-    _ reason: CodeResolution.Reason?
+    _ reason: Repair.CodeRepair?
   ) {
     guard let item, let reason else {
       found.append(
@@ -56,7 +56,7 @@ struct ScoreSheetAssembly {
     sheet.repairs.append(
       Repair(
         location: entry.labelPlace, before: reading.written, after: "\(item)",
-        reason: .code(reason.repair)))
+        reason: .code(reason)))
     add(entry, to: .item(item))
   }
 
@@ -135,17 +135,5 @@ struct ScoreSheetAssembly {
 
   private mutating func report(_ finding: ScoreSheetFinding, at place: Location) {
     found.append(Diagnostic(finding, at: place))
-  }
-}
-
-extension CodeResolution.Reason {
-  fileprivate var repair: Repair.CodeRepair {
-    switch self {
-    case .only: .only
-    case .heading: .heading
-    case .name: .name
-    case .sequence: .sequence
-    case .others: .others
-    }
   }
 }

@@ -61,12 +61,8 @@ extension Command {
   private static func text(
     named name: String, in help: CommandHelp
   ) throws(CommandFailure) -> String {
-    // `rules` is both: the command's help first, then what the program knows.
-    let texts = [
-      help.program.command(named: name).map(help.text(of:)),
-      help.program.topic(named: name).map(help.text(of:)),
-    ].compactMap { $0 }
-    if !texts.isEmpty { return texts.joined(separator: "\n") }
+    if let command = help.program.command(named: name) { return help.text(of: command) }
+    if let topic = help.program.topic(named: name) { return help.text(of: topic) }
     let known = help.program.commands.map(\.name) + help.program.topics.map(\.name)
     let near = NearMiss.candidates(for: ThaiKeyboard.english(for: name) ?? name, among: known)
     throw CommandFailure(

@@ -28,9 +28,7 @@ extension Command {
     next: ["analyze"],
     .file(
       "file",
-      help: LocalizedText(
-        thai: "ไฟล์คะแนน หรือ - เพื่ออ่านจากทางเข้ามาตรฐาน",
-        english: "score file, or - for standard input")),
+      help: .scoreFile),
     .text(
       "target", valueName: "LEVEL",
       help: LocalizedText(

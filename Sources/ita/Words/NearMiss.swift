@@ -1,3 +1,5 @@
+import ITAModel
+
 /// Finds the known words that a mistyped one was meant to be.
 enum NearMiss {
   /// Longer words are not compared: nobody mistypes them, and the work grows with the square.
@@ -28,25 +30,8 @@ enum NearMiss {
   /// How many letters must be put in, left out, replaced or swapped with their neighbour to make
   /// one word of the other.
   static func distance(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar]) -> Int {
-    if first.isEmpty || second.isEmpty { return max(first.count, second.count) }
-    var beforeLast: [Int] = []
-    var last = Array(0...second.count)
-    for row in 1...first.count {
-      var current = [row]
-      for column in 1...second.count {
-        let isSame = first[row - 1] == second[column - 1]
-        var best = min(
-          last[column] + 1, current[column - 1] + 1, last[column - 1] + (isSame ? 0 : 1))
-        if row > 1, column > 1, first[row - 1] == second[column - 2],
-          first[row - 2] == second[column - 1]
-        {
-          best = min(best, beforeLast[column - 2] + 1)
-        }
-        current.append(best)
-      }
-      (beforeLast, last) = (last, current)
-    }
-    return last[second.count]
+    let most = max(first.count, second.count)
+    return EditDistance.between(first, second, atMost: most) ?? most
   }
 
   private static func folded(_ word: String) -> [Unicode.Scalar] {

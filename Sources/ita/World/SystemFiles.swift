@@ -104,21 +104,30 @@ private func readDescriptor(_ opened: Int32, _ limit: Int, _ expected: Int) thro
   var bytes = [UInt8](repeating: 0, count: max(expected + 1, 65_536))
   var count = 0
   while true {
-    if count == bytes.count { bytes.append(contentsOf: repeatElement(0, count: count)) }
-    let (start, room) = (count, bytes.count - count)
-    let got = unsafe bytes.withUnsafeMutableBytes {
-      unsafe read(opened, $0.baseAddress! + start, room)
-    }
-    if got < 0 {
-      if errno == EINTR { continue }
-      throw lastError()
-    }
-    count += got
+    let got = try readMore(opened, &bytes, &count)
     if count > limit { throw .tooLarge }
     if got == 0 { break }
   }
   bytes.removeLast(bytes.count - count)
   return bytes
+}
+
+/// Reads once behind the first `count` bytes, making room where there is none; 0 at the end.
+private func readMore(
+  _ opened: Int32, _ bytes: inout [UInt8], _ count: inout Int
+) throws(SystemError) -> Int {
+  if count == bytes.count { bytes.append(contentsOf: repeatElement(0, count: count)) }
+  let (start, room) = (count, bytes.count - count)
+  while true {
+    let got = unsafe bytes.withUnsafeMutableBytes {
+      unsafe read(opened, $0.baseAddress! + start, room)
+    }
+    if got >= 0 {
+      count += got
+      return got
+    }
+    if errno != EINTR { throw lastError() }
+  }
 }
 
 private func readPieces(
@@ -130,16 +139,7 @@ private func readPieces(
   var count = 0
   while true {
     // What is left over may fill all of it, where a single row is that long.
-    if count == bytes.count { bytes.append(contentsOf: repeatElement(0, count: count)) }
-    let (start, room) = (count, bytes.count - count)
-    let got = unsafe bytes.withUnsafeMutableBytes {
-      unsafe read(opened, $0.baseAddress! + start, room)
-    }
-    if got < 0 {
-      if errno == EINTR { continue }
-      throw lastError()
-    }
-    count += got
+    let got = try readMore(opened, &bytes, &count)
     let used = min(max(take(bytes.span.extracting(0..<count), got == 0), 0), count)
     if got == 0 { return }
     for place in used..<count { bytes[place - used] = bytes[place] }
