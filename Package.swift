@@ -20,7 +20,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-    .target(name: "FrameworkData", exclude: ["Years", "Measures", "Schemas"]),
+    .target(name: "FrameworkData", exclude: ["Years", "Measures", "Citations", "Schemas"]),
     .target(name: "ITATables", dependencies: ["CZlib"], swiftSettings: strict),
     .target(
       name: "ITAModel", dependencies: ["ITATables", "FrameworkData"], swiftSettings: strict),

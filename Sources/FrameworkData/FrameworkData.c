@@ -33,6 +33,9 @@ static const unsigned char themes[] = {
 static const unsigned char cutoffs[] = {
 #embed "Measures/cutoffs.tsv"
 };
+static const unsigned char citations[] = {
+#embed "Citations/citations.tsv"
+};
 static const unsigned char schema_analysis_1[] = {
 #embed "Schemas/ita.analysis-1.json"
 };
@@ -44,6 +47,9 @@ static const unsigned char schema_explanation_1[] = {
 };
 static const unsigned char schema_rules_1[] = {
 #embed "Schemas/ita.rules-1.json"
+};
+static const unsigned char schema_whatif_1[] = {
+#embed "Schemas/ita.whatif-1.json"
 };
 
 static const EmbeddedFile files[] = {
@@ -58,10 +64,12 @@ static const EmbeddedFile files[] = {
   {"measures.tsv", measures, sizeof measures},
   {"themes.tsv", themes, sizeof themes},
   {"cutoffs.tsv", cutoffs, sizeof cutoffs},
+  {"citations.tsv", citations, sizeof citations},
   {"ita.analysis-1.json", schema_analysis_1, sizeof schema_analysis_1},
   {"ita.check-1.json", schema_check_1, sizeof schema_check_1},
   {"ita.explanation-1.json", schema_explanation_1, sizeof schema_explanation_1},
   {"ita.rules-1.json", schema_rules_1, sizeof schema_rules_1},
+  {"ita.whatif-1.json", schema_whatif_1, sizeof schema_whatif_1},
 };
 
 size_t embedded_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -30,7 +30,9 @@ import Testing
         let sources = lines.filter { $0.hasPrefix("      [") }
         #expect(sources.count == facts.count, "\(framework.id)")
         for fact in facts {
-          let line = "[\(fact.standing.rawValue)] \(fact.standing.label[language]): \(fact.source)"
+          let line =
+            "[\(fact.standing.rawValue)] \(fact.standing.label[language]): "
+            + Evidence(fact).citation[language]
           #expect(lines.contains { $0.hasSuffix(line) }, "\(framework.id) \(fact.id)")
         }
         let kinds = Set(facts.map(\.kind)).count

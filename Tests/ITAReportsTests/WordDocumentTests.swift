@@ -65,8 +65,17 @@ import Testing
   @Test func theContentsAreAFieldWithEntries() throws {
     let body = try body(.sample)
     #expect(body.first("w:instrText")?.stringValue == #" TOC \o "1-3" \h \z \u "#)
-    #expect(body.all("w:fldChar").map { $0["w:fldCharType"] } == ["begin", "separate", "end"])
+    let kinds = body.all("w:fldChar").map { $0["w:fldCharType"] ?? "" }
+    // Inside the field of the table stands one of each entry's page.
+    let number = ["begin", "separate", "end"]
+    #expect(
+      kinds == ["begin", "separate"] + (0..<6).flatMap { _ in number } + ["end"])
     #expect(body.all("w:fldChar").allSatisfy { $0["w:dirty"] == nil })
+    let pages = body.all("w:instrText").dropFirst().map { $0.stringValue ?? "" }
+    let marks = body.all("w:bookmarkStart").compactMap { $0["w:name"] }
+    #expect(pages == marks.map { " PAGEREF \($0) \\h " })
+    var package = try WordReading(Document.sample.word())
+    #expect(try package.part("word/settings.xml").first("w:updateFields") == nil)
     #expect(body.first("w:docPartGallery")?["w:val"] == "Table of Contents")
   }
 
@@ -95,6 +104,15 @@ import Testing
     let fields = paragraphs.filter { $0.first("w:pStyle")?["w:val"] == "ITAFields" }
     #expect(fields.map { $0.all("w:tabs").flatMap { $0.all("w:tab") }.count } == [1, 2, 1])
     #expect(fields[1].all("w:tab").filter { $0["w:leader"] == "dot" }.count == 2)
+  }
+
+  @Test func signaturesStayOnOnePageWithTheWordsBefore() throws {
+    let body = try body([
+      .paragraph(["ความ"]),
+      .signatures([DocumentSignature(role: "ผู้จัดทำ"), DocumentSignature(role: "ผู้เห็นชอบ")]),
+    ])
+    let kept = body.all("w:p").dropFirst().map { $0.first("w:keepNext") != nil }
+    #expect(kept == Array(repeating: true, count: 8) + [false])
   }
 
   @Test func weightIsSaidForComplexScriptsToo() throws {

@@ -20,7 +20,7 @@ import Testing
         #expect(fonts?[script] == "TH SarabunPSK", "\(style)")
       }
       #expect(style.first("w:lang")?["w:bidi"] == "th-TH")
-      #expect(style.first("w:lang")?["w:val"] == "th-TH")
+      #expect(style.first("w:lang")?["w:val"] == "en-US")
     }
   }
 

@@ -61,8 +61,75 @@ import Testing
       table.all("w:tr").map { row in row.all("w:p").allSatisfy { $0.first("w:keepNext") != nil } }
     }
     #expect(kept[0] == [true, true, true, true, true, true, false])
-    #expect(kept[1] == [true, true] + Array(repeating: false, count: 11) + [true, false])
+    // The rows of a wide table are high; only its head stays with the next.
+    #expect(kept[1] == [true] + Array(repeating: false, count: 14))
     #expect(try tables()[0].first("w:tblCaption")?["w:val"] == "ตารางที่ ๑ คะแนนตามแบบวัด")
+  }
+
+  /// Whether each row stays with the next, in a table of rows of one column.
+  private func kept(
+    _ rows: [[DocumentTable.Cell]], _ orientation: DocumentSection.Orientation
+  ) throws -> [Bool] {
+    let table = DocumentTable(columns: [.init(), .init()], header: [["ก", "ข"]], rows: rows)
+    let document = Document(
+      title: "t",
+      sections: [DocumentSection(orientation, [.paragraph(["ดังตาราง"]), .table(table)])])
+    return try #require(try tables(document).first).all("w:tr").map { row in
+      row.all("w:p").allSatisfy { $0.first("w:keepNext") != nil }
+    }
+  }
+
+  @Test func aLongTableLeavesNoSingleRowOnAPage() throws {
+    let rows: [[DocumentTable.Cell]] = Array(repeating: ["ก", "ข"], count: 6)
+    #expect(try kept(rows, .portrait) == [true, true, false, false, false, true, false])
+    #expect(
+      try kept(Array(rows.prefix(5)), .portrait) == Array(repeating: true, count: 5) + [false])
+  }
+
+  @Test func aRowThatNamesOthersStaysWithThem() throws {
+    let name: [DocumentTable.Cell] = [.init(["ประเด็นที่ 1"], columns: 2)]
+    #expect(
+      try kept([name, ["ก", "ข"], name, ["ก", "ข"]], .landscape) == [
+        true, true, false, true, false,
+      ])
+  }
+
+  @Test func onlyARowThatFillsAPageMayBeSplit() throws {
+    func cell(_ lines: Int) -> DocumentTable.Cell {
+      .init([Span(Array(repeating: "บรรทัด", count: lines).joined(separator: "\n"))])
+    }
+    let table = DocumentTable(
+      columns: [.init(), .init()], header: [["ก", "ข"]],
+      rows: [
+        [cell(14), "ข"], ["ก", cell(15)], ["ก", .init([Span(String(repeating: "ก", count: 600))])],
+      ])
+    let document = Document(title: "t", sections: [DocumentSection(.landscape, [.table(table)])])
+    let rows = try #require(try tables(document).first).all("w:tr")
+    #expect(rows.map { $0.first("w:cantSplit") != nil } == [true, true, false, true])
+    let narrow = Document(title: "t", sections: [DocumentSection(.portrait, [.table(table)])])
+    let split = try #require(try tables(narrow).first).all("w:tr").map {
+      $0.first("w:cantSplit") == nil
+    }
+    #expect(split == [false, false, true, true])
+  }
+
+  @Test func wordsThatLeadToATableStayWithIt() throws {
+    var package = try WordReading(
+      Document(
+        title: "t",
+        sections: [
+          DocumentSection(
+            .portrait,
+            [
+              .paragraph(["ดังตาราง"]),
+              .table(DocumentTable(columns: [.init()], header: [], rows: [["ก"]])),
+            ])
+        ]
+      ).word())
+    let words = try package.part("word/document.xml").all("w:p").first {
+      $0.stringValue == "ดังตาราง"
+    }
+    #expect(words?.first("w:keepNext") != nil)
   }
 
   @Test func emphasisIsBoldAsWellAsShaded() throws {

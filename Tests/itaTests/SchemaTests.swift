@@ -28,6 +28,19 @@ import Testing
     }
   }
 
+  @Test(arguments: sheets) func theAnswersToWhatIfAreValid(_ sheet: String) throws {
+    let file = "Fixtures/sheets/\(sheet).tsv"
+    let questions: [[String]] = [
+      [], ["--contest"], ["--alternatives", "0"], ["--set", "OIT=90"],
+      ["--set", "IIT=100", "--contest"],
+      ["--max-gain", "1"], ["--lock", "8"],
+    ]
+    for words in questions {
+      let faults = try faults(["whatif", file] + words + ["--format", "json"], by: "ita.whatif/1")
+      #expect(faults == [], "\(words)")
+    }
+  }
+
   @Test(arguments: FrameworkLibrary.ids) func theRulesOfAYearAreValid(_ year: String) throws {
     #expect(try faults(["rules", "show", year, "--format", "json"], by: "ita.rules/1") == [])
   }
@@ -35,6 +48,8 @@ import Testing
   @Test func anInputWithoutResultIsStillValid() throws {
     let words = ["analyze", "Package.swift", "--format", "json"]
     #expect(try faults(words, by: "ita.analysis/1") == [])
+    let question = ["whatif", "Package.swift", "--format", "json"]
+    #expect(try faults(question, by: "ita.whatif/1") == [])
   }
 
   @Test func theCheckSeesWhatIsWrong() throws {
@@ -57,7 +72,7 @@ import Testing
       let text = String(decoding: schema.bytes, as: UTF8.self)
       #expect(text.contains(#""$schema": "https://json-schema.org/draft/2020-12/schema""#))
     }
-    #expect(SchemaFile.all.count >= 4)
+    #expect(SchemaFile.all.count >= 5)
     let wrong = packageSession()
     #expect(wrong.run("help", "json-schema", "analysys") == .usage)
     #expect(packageSession().run("help", "rules", "x") == .usage)

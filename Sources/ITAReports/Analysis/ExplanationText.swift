@@ -71,7 +71,7 @@ public struct ExplanationText: Sendable {
       if let evidence = explanation.evidence {
         lines.append(
           words("เกณฑ์ ", "rule ") + "[\(made.standing.rawValue)] "
-            + "\(made.standing.label[language]): \(evidence.source)")
+            + "\(made.standing.label[language]): \(evidence.citation[language])")
       }
       return lines
     case .missing:

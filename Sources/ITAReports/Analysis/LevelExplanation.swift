@@ -20,7 +20,7 @@ extension ExplanationText {
       lines += own.map(condition)
       lines.append(
         "          [\(level.evidence.standing.rawValue)] "
-          + "\(level.evidence.standing.label[language]): \(level.evidence.source)")
+          + "\(level.evidence.standing.label[language]): \(level.evidence.citation[language])")
     }
     if lines.isEmpty { return [text("เกณฑ์ชุดนี้ไม่มีเกณฑ์ระดับ", "no level rule is known")] }
     return lines

@@ -43,7 +43,7 @@ public struct RulesText: Sendable {
   private func rows(_ fact: Fact) -> [String] {
     [
       row(fact),
-      "      [\(fact.standing.rawValue)] \(fact.standing.label[language]): \(fact.source)",
+      "      [\(fact.standing.rawValue)] \(fact.standing.label[language]): \(Evidence(fact).citation[language])",
     ]
   }
 

@@ -39,7 +39,7 @@ public enum Digits: String, Sendable, CaseIterable {
     private var hasLetter = false
 
     static func isPart(_ byte: UInt8) -> Bool {
-      isLetter(byte) || isDigit(byte) || ".-_/@".utf8.contains(byte)
+      isLetter(byte) || isDigit(byte) || ".-_/@=".utf8.contains(byte)
     }
 
     mutating func append(_ byte: UInt8) {

@@ -13,6 +13,12 @@ extension DocumentTable {
     var isCovered: Bool
   }
 
+  /// Whether a row is one cell over all columns: it names the rows below it.
+  func isGroup(_ places: [Place]) -> Bool {
+    guard columns.count > 1, let first = places.first else { return false }
+    return first.columns == columns.count && !first.isCovered
+  }
+
   /// The header's rows as places that fill every column.
   var headerGrid: [[Place]] { grid(header) }
   /// The rows as places that fill every column.

@@ -1,3 +1,5 @@
+import ITAModel
+
 /// What is allowed in the text of a document, and its lines.
 enum DocumentText {
   /// Whether XML 1.0 allows a scalar and a terminal takes it as text: no control characters but
@@ -35,5 +37,10 @@ enum DocumentText {
   static func line(_ text: String) -> String {
     lines(text).joined(separator: " ").unicodeScalars.split(separator: " ")
       .map { String($0) }.joined(separator: " ")
+  }
+
+  /// About how many letters wide a text is: marks above and below a letter take no room.
+  static func width(_ text: String) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + (ThaiText.isMark($1) ? 0 : 1) }
   }
 }

@@ -33,28 +33,44 @@ extension HTMLWriter {
       markup.close("thead")
       markup.line()
     }
-    markup.open("tbody")
-    markup.line()
-    for places in table.rowGrid { row(places, of: table, isHeader: false) }
-    markup.close("tbody")
-    markup.line()
+    body(of: table)
     markup.close("table")
     markup.close("div")
+  }
+
+  /// The rows; those below a row that names them are a body of their own, so that its name is
+  /// read out with them.
+  private mutating func body(of table: DocumentTable) {
+    let rows = table.rowGrid
+    markup.open("tbody")
+    markup.line()
+    for (index, places) in rows.enumerated() {
+      if index > 0, table.isGroup(places) {
+        markup.close("tbody")
+        markup.line()
+        markup.open("tbody")
+        markup.line()
+      }
+      row(places, of: table, isHeader: false)
+    }
+    markup.close("tbody")
+    markup.line()
   }
 
   private mutating func row(
     _ places: [DocumentTable.Place], of table: DocumentTable, isHeader: Bool
   ) {
     markup.open("tr")
+    let isGroup = !isHeader && table.isGroup(places)
     for place in places where !place.isCovered {
-      let isRowHeader = !isHeader && table.hasRowHeaders && place.column == 0
+      let isRowHeader = isGroup || !isHeader && table.hasRowHeaders && place.column == 0
       let name: StaticString = isHeader || isRowHeader ? "th" : "td"
       let columns = place.columns > 1 ? "\(place.columns)" : nil
       let rows = place.rows > 1 ? "\(place.rows)" : nil
       let scope: String? =
         isHeader
         ? (columns == nil ? "col" : "colgroup")
-        : isRowHeader ? (rows == nil ? "row" : "rowgroup") : nil
+        : isRowHeader ? (rows == nil && !isGroup ? "row" : "rowgroup") : nil
       markup.open(
         name,
         [

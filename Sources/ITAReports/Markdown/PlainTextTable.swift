@@ -13,7 +13,10 @@ extension PlainTextWriter {
       }
     }
     if !records, let lines = columns(rows, names: names, of: table) { return caption + lines }
-    return caption + rows.flatMap { record($0, names: names) }
+    return caption
+      + zip(table.rowGrid, rows).flatMap { places, cells in
+        record(cells, names: table.isGroup(places) ? cells.map { _ in "" } : names)
+      }
   }
 
   /// A chart as bars behind their numbers, the names last.

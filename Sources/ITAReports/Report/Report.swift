@@ -39,10 +39,10 @@ public struct Report: Sendable {
   public var document: Document {
     let front: [Block] =
       [.cover(cover), .tableOfContents, .pageBreak] + background + criteria + result
-    let findings = weakPoints + contradictions + wayUp + measuresHead
+    let findings = weakPoints + contradictions + wayUp
     let sections = [
       DocumentSection(.portrait, front + findings),
-      DocumentSection(.landscape, measures),
+      DocumentSection(.landscape, measuresHead + measures),
       DocumentSection(.portrait, monitoring + signatures),
     ]
     let numbered = ReportNumbering(language: language).numbered(
@@ -145,10 +145,17 @@ public struct Report: Sendable {
 
   /// Where a rule comes from and how sure it is.
   func source(_ evidence: Evidence) -> [Span] {
-    [
-      Span(words("ที่มา: ", "Source: ")), .code(evidence.source),
-      Span(" (\(evidence.standing.label[language]))"),
-    ]
+    [Span(words("ที่มา: ", "Source: ") + citation(evidence))]
+  }
+
+  /// The document that a rule comes from and how sure it is.
+  func citation(_ evidence: Evidence) -> String {
+    "\(evidence.citation[language]) (\(evidence.standing.label[language]))"
+  }
+
+  /// A line of advice that is ours, marked as such.
+  func advice(_ text: String) -> Block {
+    .paragraph([.bold("\(suggested): "), Span(text)])
   }
 
   /// The standing of advice that is ours.

@@ -4,7 +4,8 @@ import ITATables
 // Every figure with its value, its cell or formula, and the rule.
 extension Report {
   var appendix: [Block] {
-    [
+    let sources = sources
+    return [
       .heading(
         .first, [Span(words("ภาคผนวก ที่มาของตัวเลข", "Appendix: where the figures come from"))]),
       .paragraph(
@@ -15,8 +16,8 @@ extension Report {
               "  คะแนนที่คำนวณเก็บเป็นเศษส่วนพอดี และปัดครั้งเดียวเมื่อแสดง",
               "  Computed scores are exact fractions, rounded once when shown.")),
         ], .flush),
-      .table(figureTable),
-    ] + ruleSources
+      .table(figureTable(sources)),
+    ] + list(sources)
   }
 
   /// The last part of the file's path.
@@ -27,7 +28,7 @@ extension Report {
     return name == "-" ? words("ทางเข้ามาตรฐาน", "standard input") : name
   }
 
-  private var figureTable: DocumentTable {
+  private func figureTable(_ sources: [Evidence]) -> DocumentTable {
     let header = [
       words("รหัส", "Code"), words("ชื่อ", "Name"), words("ค่า", "Value"),
       words("เซลล์หรือสูตร", "Cell or formula"), words("แหล่งของเกณฑ์", "Rule no."),
@@ -36,16 +37,16 @@ extension Report {
     return DocumentTable(
       caption: [Span(words("ที่มาของคะแนนทุกค่า", "The origin of every score"))],
       columns: [
-        .init(width: 3, .center), .init(width: 9), .init(width: 4, .end), .init(width: 9),
-        .init(width: 4, .center),
-      ], header: [header], rows: known.map(row), hasRowHeaders: true)
+        .init(width: 3, .center), .init(width: 10), .init(width: 4, .end), .init(width: 9),
+        .init(width: 6, .center),
+      ], header: [header], rows: known.map { row($0, sources) }, hasRowHeaders: true)
   }
 
-  private func row(_ id: FigureID) -> [DocumentTable.Cell] {
+  private func row(_ id: FigureID, _ sources: [Evidence]) -> [DocumentTable.Cell] {
     let explanation = Explanation(id, in: assessment, depth: 1)
     let rule = explanation.evidence.flatMap { sources.firstIndex(of: $0) }
     return [
-      .init([.code(id == .overall ? "ITA" : "\(id)")]),
+      .init([Span(code(id))]),
       .init([Span(id == .overall ? name(id) : ownName(id))]), number(explanation.value.shown),
       .init(origin(explanation)),
       .init([Span(rule.map { "\($0 + 1)" } ?? "–")]),
@@ -59,24 +60,28 @@ extension Report {
       case .cell(let score):
         return [.code(score.location.cell), Span(" «\(score.raw)»")]
       case .mean(let composition):
-        return [.code(formula(composition))]
+        return [Span(formula(composition))]
       case .missing: return [Span("–")]
       }
     }
     return Array(origins.joined(separator: [Span("\n")]))
   }
 
-  /// `30*IIT + 30*EIT + 40*OIT` or `mean(i1, i2, i3)`.
+  /// `(30 × IIT + 30 × EIT + 40 × OIT) / 100` or `เฉลี่ย (i1, i2, i3)`.
   private func formula(_ composition: Composition) -> String {
     let weights = Set(composition.terms.map(\.weight))
     if weights.count > 1 {
       let total = composition.terms.reduce(0) { $0 + $1.weight }
       return "("
-        + composition.terms.map { "\($0.weight)*\($0.figure)" }.joined(separator: " + ")
-        + ")/\(total)"
+        + composition.terms.map { "\($0.weight) × \(code($0.figure))" }.joined(separator: " + ")
+        + ") / \(total)"
     }
-    return "mean(" + composition.terms.map { "\($0.figure)" }.joined(separator: ", ") + ")"
+    return words("เฉลี่ย ", "mean ") + "("
+      + composition.terms.map { code($0.figure) }.joined(separator: ", ") + ")"
   }
+
+  /// The code of a figure, as it stands in the table's first column.
+  private func code(_ figure: FigureID) -> String { figure == .overall ? "ITA" : "\(figure)" }
 
   // MARK: Sources
 
@@ -92,16 +97,13 @@ extension Report {
     return known
   }
 
-  private var ruleSources: [Block] {
+  private func list(_ sources: [Evidence]) -> [Block] {
     if sources.isEmpty { return [] }
     return [
       .paragraph([.bold(words("แหล่งที่มาของเกณฑ์", "Sources of the rules"))], .flush),
       .list(
         DocumentList(
-          ordered: true,
-          texts: sources.map {
-            [.code($0.source), Span(" (\($0.standing.label[language]))")]
-          })),
+          ordered: true, texts: sources.map { [Span(citation($0))] })),
     ]
   }
 }

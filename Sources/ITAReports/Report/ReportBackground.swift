@@ -40,7 +40,7 @@ extension Report {
   private var toolRules: DocumentTable {
     DocumentTable(
       caption: [Span(words("แบบวัดของ\(yearText(year))", "Tools of \(yearText(year))"))],
-      columns: [.init(width: 2, .center), .init(width: 9), .init(width: 2, .end)],
+      columns: [.init(width: 2, .center), .init(width: 9), .init(width: 4, .end)],
       header: [
         [
           .init([Span(words("แบบวัด", "Tool"))]), .init([Span(words("ชื่อ", "Name"))]),
@@ -59,7 +59,7 @@ extension Report {
     DocumentTable(
       caption: [Span(words("ตัวชี้วัดทั้งสิบ", "The ten indicators"))],
       columns: [
-        .init(width: 2, .center), .init(width: 14), .init(width: 4, .center), .init(width: 5, .end),
+        .init(width: 2, .center), .init(width: 12), .init(width: 4, .center), .init(width: 7, .end),
       ],
       header: [
         [

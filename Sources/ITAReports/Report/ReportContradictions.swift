@@ -42,7 +42,7 @@ extension Report {
     ].map { DocumentTable.Cell([Span($0)]) }
     return DocumentTable(
       caption: [Span(words("ตัวเลขที่ขัดกันและการตัดสิน", "Contradictions and their settlement"))],
-      columns: [.init(width: 4), .init(width: 7), .init(width: 4)], header: [header], rows: rows)
+      columns: [.init(width: 6), .init(width: 7), .init(width: 5)], header: [header], rows: rows)
   }
 
   // MARK: Rows

@@ -71,14 +71,20 @@ extension Report {
       "lowest \(text(lowest)), highest \(text(highest))")
   }
 
-  /// The overall floors of the levels from the target up.
+  /// The overall floors of the levels from the target up; levels of one floor share a line.
   var thresholds: [DocumentChart.Threshold] {
-    framework.levels.compactMap { level in
+    var lines: [DocumentChart.Threshold] = []
+    for level in framework.levels {
       guard let floor = level.floors.first(where: { $0.figure == .overall }),
         floor.points >= analysis.threshold
-      else { return nil }
-      return .init(floor.points.shown, label: level.name[language])
+      else { continue }
+      if let last = lines.last, last.value == floor.points.shown {
+        lines[lines.count - 1].label += words(" หรือ ", " or ") + level.name[language]
+      } else {
+        lines.append(.init(floor.points.shown, label: level.name[language]))
+      }
     }
+    return lines
   }
 
   // MARK: History

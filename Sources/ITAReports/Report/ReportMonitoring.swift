@@ -31,8 +31,8 @@ extension Report {
     return DocumentTable(
       caption: [Span(words("รอบการติดตาม", "Rounds of follow-up"))],
       columns: [
-        .init(width: 2, .center), .init(width: 7), .init(width: 4, .center), .init(width: 6),
-        .init(width: 6),
+        .init(width: 3, .center), .init(width: 10), .init(width: 6, .center), .init(width: 6),
+        .init(width: 7),
       ], header: [header],
       rows: periods.enumerated().map { index, period in
         let due = plan.filter { row in

@@ -40,32 +40,36 @@ extension Report {
     ]
   }
 
+  /// One table for all issues, each a row over the whole width and its measures below, so that a
+  /// page holds more than one issue.
   private var byIssue: [Block] {
     let covered = Set(framework.issues.flatMap(\.items))
     let others = plan.filter { row in
       if case .item(let id) = row.figure { !covered.contains(id) } else { true }
     }
-    let rest: [Block] =
-      others.isEmpty
-      ? []
-      : [
-        .heading(
-          .second, [Span(words("มาตรการที่ไม่อยู่ในประเด็นข้างต้น", "Measures outside these issues"))]),
-        .table(table(others, caption: words("มาตรการอื่น", "Other measures"))),
-      ]
-    return framework.issues.flatMap(blocks) + rest
+    var groups = framework.issues.map { issue in
+      (title(of: issue), rows(of: issue))
+    }
+    if !others.isEmpty {
+      let title = words("มาตรการที่ไม่อยู่ในประเด็นข้างต้น", "Measures outside these issues")
+      groups.append(([.bold(title)], others))
+    }
+    let caption = words(
+      "มาตรการตามประเด็นทั้ง \(framework.issues.count)",
+      "Measures of all \(framework.issues.count) issues")
+    return [.table(table(groups, caption: caption))]
   }
 
-  private func blocks(_ issue: Framework.PlanIssue) -> [Block] {
-    let title = words("ประเด็นที่ \(issue.number) ", "Issue \(issue.number): ") + issue.name[language]
-    let rows = plan.filter { row in
+  private func title(of issue: Framework.PlanIssue) -> [Span] {
+    let name =
+      words("ประเด็นที่ \(issue.number) ", "Issue \(issue.number): ") + issue.name[language]
+    return [.bold(name), Span("  \(remark(issue))")]
+  }
+
+  private func rows(of issue: Framework.PlanIssue) -> [PlanRow] {
+    plan.filter { row in
       if case .item(let id) = row.figure { issue.items.contains(id) } else { false }
     }
-    let head = Block.heading(.second, [Span(title)])
-    // The remark is the caption, which stays with its table.
-    return rows.isEmpty
-      ? [head, .paragraph([Span(remark(issue))], .flush)]
-      : [head, .table(table(rows, caption: remark(issue)))]
   }
 
   /// The lowest scores of an issue, in a sentence.
@@ -91,7 +95,7 @@ extension Report {
       (order(left.element), left.offset) < (order(right.element), right.offset)
     }.map(\.element)
     let caption = words("มาตรการเรียงตามตัวชี้วัด", "Measures in the order of indicators")
-    return rows.isEmpty ? [] : [.table(table(rows, caption: caption))]
+    return rows.isEmpty ? [] : [.table(table([([], rows)], caption: caption))]
   }
 
   private func order(_ row: PlanRow) -> Int {

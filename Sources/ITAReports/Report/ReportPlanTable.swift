@@ -4,26 +4,31 @@ import ITATables
 // One table of measures.
 extension Report {
   /// The columns that the form of the year has: by issue the follow-up is the last step, by
-  /// indicator it has a column.
-  func table(_ rows: [PlanRow], caption: String) -> DocumentTable {
+  /// indicator it has a column. A group without a title has no row of its own.
+  func table(_ groups: [(title: [Span], rows: [PlanRow])], caption: String) -> DocumentTable {
     let hasFollowUp = framework.issues.isEmpty
     let names = [
       words("ประเด็นที่ต้องยกระดับ", "Point to raise"),
-      words("มาตรการ โครงการ หรือกิจกรรม", "Measure, project or activity"),
+      words("มาตรการ", "Measure"),
       words("ขั้นตอนหรือวิธีการปฏิบัติ", "Steps"), words("ระยะเวลา", "Period"),
       words("ผู้รับผิดชอบ", "Responsible"), words("การกำกับติดตาม", "Follow-up"),
       words("สถานะ", "Standing"),
     ]
-    let widths = hasFollowUp ? [7, 8, 10, 4, 4, 9, 3] : [11, 9, 13, 4, 5, 0, 4]
-    let shown = names.indices.filter { widths[$0] > 0 }
+    let shown = names.indices.filter { hasFollowUp || $0 != 5 }
+    func cells(_ row: PlanRow) -> [DocumentTable.Cell] {
+      let cells = self.cells(row, hasFollowUp: hasFollowUp)
+      return shown.map { cells[$0] }
+    }
+    let header: [DocumentTable.Cell] = shown.map { .init([Span(names[$0])]) }
+    let widths = DocumentTableBalance(header: header, rows: plan.map(cells)).widths
+    let rows = groups.flatMap { group in
+      let title = DocumentTable.Cell(group.title, columns: shown.count, emphasis: .strong)
+      return (group.title.isEmpty ? [] : [[title]]) + group.rows.map(cells)
+    }
     return DocumentTable(
       caption: [Span(caption)],
-      columns: shown.map { .init(width: widths[$0], $0 == 6 ? .center : .start) },
-      header: [shown.map { .init([Span(names[$0])]) }],
-      rows: rows.map { row in
-        let cells = self.cells(row, hasFollowUp: hasFollowUp)
-        return shown.map { cells[$0] }
-      })
+      columns: zip(shown, widths).map { .init(width: $1, $0 == 6 ? .center : .start) },
+      header: [header], rows: rows)
   }
 
   private func cells(_ row: PlanRow, hasFollowUp: Bool) -> [DocumentTable.Cell] {

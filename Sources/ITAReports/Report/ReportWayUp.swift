@@ -14,18 +14,16 @@ extension Report {
     let unmet = assessment.nearestConditions.filter { $0.isMet == false }
     let needs = unmet.map(need)
     return head + [
-      .paragraph([
-        Span(
-          words(
-            "การเลื่อนเป็นระดับ \(quoted(next)) ต้องผ่านเงื่อนไขที่ยังไม่ถึงให้ครบทุกข้อ ดังนี้",
-            "For \(quoted(next)) every condition not met yet has to be met:"))
-      ]),
+      .paragraph(
+        [
+          .bold(words("ข้อกำหนด: ", "required: ")),
+          Span(
+            words(
+              "การเลื่อนเป็นระดับ \(quoted(next)) ต้องผ่านเงื่อนไขที่ยังไม่ถึงให้ครบทุกข้อดังนี้ ",
+              "For \(quoted(next)) every condition not met yet has to be met, as listed. ")),
+        ] + source(next.evidence), .flush),
       .list(DocumentList(ordered: false, texts: needs.map { [Span($0)] })),
     ] + levers(unmet.flatMap(\.figures)) + shortestWay
-  }
-
-  private func advice(_ text: String) -> Block {
-    .paragraph([.bold("\(suggested): "), Span(text)])
   }
 
   private var atTheTop: Block {
@@ -64,6 +62,10 @@ extension Report {
       words("ผลต่อคะแนนรวม เมื่อได้ 100", "Overall gain at 100"),
     ].map { DocumentTable.Cell([Span($0)]) }
     return [
+      advice(
+        words(
+          "ให้เลือกตัวชี้วัดที่จะยกระดับจากตารางต่อไปนี้ โดยดูผลต่อคะแนนรวมประกอบ",
+          "Choose the indicators to raise from the table below, by what they add overall.")),
       .table(
         DocumentTable(
           caption: [
@@ -83,7 +85,7 @@ extension Report {
               .init([Span(name(.indicator(ranked.indicator)))]), number(ranked.figure.shown),
               number(ranked.gain), number(most),
             ]
-          }, hasRowHeaders: true))
+          }, hasRowHeaders: true)),
     ]
   }
 

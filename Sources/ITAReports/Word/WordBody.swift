@@ -24,6 +24,8 @@ struct WordBody {
   let pages: WordPages
   /// How wide text can be in this section, in twentieths of a point.
   var width = 0
+  /// How the paper of this section lies.
+  var orientation = DocumentSection.Orientation.portrait
 
   init(document: Document, names: WordNames, numbering: WordNumbering, pages: WordPages) {
     self.document = document
@@ -37,6 +39,7 @@ struct WordBody {
   mutating func writeSections() {
     for (index, page) in zip(document.sections.indices, zip(pages.widths, pages.properties)) {
       width = page.0
+      orientation = document.sections[index].orientation
       startsPage = false
       if index == 0, !document.showsTitle {
         add(.paragraph([Span(document.title)], .title))

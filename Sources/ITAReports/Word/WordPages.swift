@@ -27,8 +27,9 @@ extension WordBody {
   }
 
   /// The table of contents: a field that holds its entries already, so that Word has nothing to
-  /// ask for. The entries lead to their headings; page numbers come with «update table», since
-  /// only the program that lays out the pages knows them.
+  /// ask for when it opens the document. The entries lead to their headings. Only the program that
+  /// lays out the pages knows their numbers, so each is a field of its own, which Word fills in
+  /// when it prints, exports or updates the table; a guess would be a wrong number on paper.
   mutating func addContents() {
     guard !outline.entries.isEmpty else { return }
     var start = Markup()
@@ -43,14 +44,17 @@ extension WordBody {
       var paragraph = WordParagraph(.contents(level: entry.level))
       if entry.number == 1 {
         field("begin", into: &paragraph.content)
-        paragraph.content.element("w:r") {
-          $0.element("w:instrText", ["xml:space": "preserve"], text: #" TOC \o "1-3" \h \z \u "#)
-        }
+        instruction(#" TOC \o "1-3" \h \z \u "#, into: &paragraph.content)
         field("separate", into: &paragraph.content)
       }
       paragraph.content.open(
         "w:hyperlink", ["w:anchor": bookmark(of: entry), "w:history": "1"])
       run(entry.spans.text(in: document.digits), into: &paragraph.content)
+      tab(into: &paragraph.content)
+      field("begin", into: &paragraph.content)
+      instruction(" PAGEREF \(bookmark(of: entry)) \\h ", into: &paragraph.content)
+      field("separate", into: &paragraph.content)
+      field("end", into: &paragraph.content)
       paragraph.content.close("w:hyperlink")
       if entry.number == outline.entries.count { field("end", into: &paragraph.content) }
       add(paragraph)
@@ -64,21 +68,28 @@ extension WordBody {
     xml.element("w:r") { $0.empty("w:fldChar", ["w:fldCharType": kind]) }
   }
 
-  /// Places to sign, each kept together, and the first with the paragraph before it.
+  private func instruction(_ text: String, into xml: inout Markup) {
+    xml.element("w:r") { $0.element("w:instrText", ["xml:space": "preserve"], text: text) }
+  }
+
+  /// Places to sign, all on one page, and with them the paragraph before: a signature alone on a
+  /// page signs nothing.
   mutating func add(_ signatures: [DocumentSignature]) {
     if case .paragraph(var last) = pieces.last, last.section == nil {
       last.keepNext = true
       pieces[pieces.count - 1] = .paragraph(last)
     }
-    for signature in signatures { add(signature) }
+    for (index, signature) in signatures.enumerated() {
+      add(signature, isLast: index == signatures.count - 1)
+    }
   }
 
-  private mutating func add(_ signature: DocumentSignature) {
+  private mutating func add(_ signature: DocumentSignature, isLast: Bool) {
     let words = document.language
     // A long role would not fit behind the dots.
     let isLong = signature.role.unicodeScalars.count > 20
     var first = signatureLine(label: DocumentWords.sign[words] + " ")
-    first.before = 720
+    first.before = 480
     if !isLong { run(signature.role, into: &first.content) }
     add(first)
     if let name = signature.name {
@@ -105,7 +116,7 @@ extension WordBody {
     }
     if isLong { addSigner(document.digits.text(signature.role)) }
     var last = signatureLine(label: DocumentWords.date[words] + " ")
-    last.keepNext = false
+    last.keepNext = !isLast
     add(last)
   }
 

@@ -62,18 +62,18 @@ struct WordSection {
     switch orientation {
     case .portrait:
       xml.empty("w:pgSz", ["w:w": "11906", "w:h": "16838"])
-      margins(&xml, top: 1_418, left: 1_701)
+      margins(&xml, top: 1_418, bottom: 1_134, left: 1_701)
     case .landscape:
       xml.empty("w:pgSz", ["w:w": "16838", "w:h": "11906", "w:orient": "landscape"])
-      margins(&xml, top: 1_701, left: 1_134)
+      margins(&xml, top: 1_304, bottom: 1_020, left: 1_134)
     }
   }
 
-  private func margins(_ xml: inout Markup, top: Int, left: Int) {
+  private func margins(_ xml: inout Markup, top: Int, bottom: Int, left: Int) {
     xml.empty(
       "w:pgMar",
       [
-        "w:top": "\(top)", "w:right": "1134", "w:bottom": "1134", "w:left": "\(left)",
+        "w:top": "\(top)", "w:right": "1134", "w:bottom": "\(bottom)", "w:left": "\(left)",
         "w:header": "709", "w:footer": "567", "w:gutter": "0",
       ])
   }

@@ -17,6 +17,8 @@ enum WordStyle: String, CaseIterable, Hashable {
   case list = "List Paragraph"
   case tableText = "ITA Table Text"
   case tableHeader = "ITA Table Header"
+  case wideTableText = "ITA Wide Table Text"
+  case wideTableHeader = "ITA Wide Table Header"
   case tableEnd = "ITA Table End"
   case chart = "ITA Chart"
   case fields = "ITA Fields"
@@ -77,7 +79,7 @@ enum WordStyle: String, CaseIterable, Hashable {
     case .centered: WordLook(after: 120, justify: "center")
     case .small: WordLook(size: 28, after: 120)
     case .title: WordLook(size: 44, isBold: true, justify: "center", keepNext: true)
-    case .signature: WordLook(left: 3402, right: 850, justify: "center")
+    case .signature: WordLook(left: 2552, justify: "center")
     case .firstHeading: WordLook(size: 36, isBold: true, before: 360, after: 120, outline: 0)
     case .secondHeading: WordLook(size: 34, isBold: true, before: 240, after: 80, outline: 1)
     case .thirdHeading: WordLook(isBold: true, before: 200, after: 60, outline: 2)
@@ -85,16 +87,18 @@ enum WordStyle: String, CaseIterable, Hashable {
     case .list: WordLook(after: 60, justify: "thaiDistribute")
     case .tableText: WordLook(size: 28)
     case .tableHeader: WordLook(size: 28, isBold: true, justify: "center", keepNext: true)
+    case .wideTableText: WordLook(size: 26)
+    case .wideTableHeader: WordLook(size: 26, isBold: true, justify: "center", keepNext: true)
     case .tableEnd: WordLook(size: 12)
     case .chart: WordLook(before: 120, justify: "center", keepNext: true)
     case .fields: WordLook(after: 40)
     case .cover: WordLook(size: 40, isBold: true, after: 60, justify: "center")
     case .emblem: WordLook(size: 28, before: 240, after: 240, justify: "center")
     case .contentsHeading:
-      WordLook(size: 36, isBold: true, after: 240, justify: "center", keepNext: true)
-    case .firstContents: WordLook(after: 60, tab: 9071)
-    case .secondContents: WordLook(after: 60, left: 425, tab: 9071)
-    case .thirdContents: WordLook(after: 60, left: 851, tab: 9071)
+      WordLook(size: 36, isBold: true, after: 120, justify: "center", keepNext: true)
+    case .firstContents: WordLook(size: 30, before: 40, right: 567, tab: 9071)
+    case .secondContents: WordLook(size: 28, left: 425, right: 567, tab: 9071)
+    case .thirdContents: WordLook(size: 28, left: 851, right: 567, tab: 9071)
     case .header: WordLook(justify: "center")
     case .footer: WordLook(size: 24, justify: "center")
     case .hyperlink: WordLook(color: "0B57A4")

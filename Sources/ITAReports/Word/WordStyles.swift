@@ -66,7 +66,7 @@ struct WordStyles {
       }
     }
     lineSpacing(&xml, look)
-    if look.left > 0 || look.firstLine > 0 {
+    if look.left > 0 || look.right > 0 || look.firstLine > 0 {
       xml.empty(
         "w:ind",
         [
@@ -105,8 +105,9 @@ struct WordStyles {
       xml.empty("w:szCs", ["w:val": "\(look.size)"])
     }
     if look.color != nil { xml.empty("w:u", ["w:val": "single"]) }
-    let main = language == .thai ? "th-TH" : "en-US"
-    xml.empty("w:lang", ["w:val": main, "w:eastAsia": "en-US", "w:bidi": "th-TH"])
+    // Thai letters take the language of complex scripts; Latin ones, called Thai, would be broken
+    // over lines inside a word.
+    xml.empty("w:lang", ["w:val": "en-US", "w:eastAsia": "en-US", "w:bidi": "th-TH"])
   }
 
   /// The styles that Word expects beside those of the text.

@@ -1,8 +1,9 @@
 extension WordBody {
   /// A table with a fixed grid as wide as the text, whose head is repeated on every page and
-  /// whose rows are not split.
+  /// whose rows are not split, but for such as fill most of a page.
   mutating func add(_ table: DocumentTable) {
     guard !table.columns.isEmpty else { return }
+    keepIntroduction()
     if !table.caption.isEmpty {
       var caption = WordParagraph(.caption)
       caption.keepNext = true
@@ -25,11 +26,9 @@ extension WordBody {
     // A table without rows is not allowed.
     let rows = table.header.isEmpty && table.rows.isEmpty ? [table.emptyRow] : table.rowGrid
     for (index, places) in rows.enumerated() {
-      // A short table stays on one page; of a long one no single row is left on a page.
-      let isInside = rows.count <= Self.shortTable || index == 0 || index == rows.count - 2
       row(
         places, of: table, widths, isHeader: false,
-        keepNext: isInside && index < rows.count - 1, into: &xml)
+        keepNext: staysWithNext(index, of: rows, in: table), into: &xml)
     }
     xml.close("w:tbl")
     xml.line()
@@ -38,8 +37,29 @@ extension WordBody {
     pieces.append(.paragraph(WordParagraph(.tableEnd)))
   }
 
-  /// The most rows of a table that is kept together.
-  private static let shortTable = 12
+  /// A short table stays on one page; of a long one no single row is left on a page. The rows of
+  /// a wide table are high enough to stand alone, but for such as only name those below.
+  private func staysWithNext(
+    _ index: Int, of rows: [[DocumentTable.Place]], in table: DocumentTable
+  ) -> Bool {
+    if index >= rows.count - 1 { return false }
+    if table.isGroup(rows[index]) { return true }
+    return orientation == .portrait
+      && (rows.count <= Self.shortTable || index == 0 || index == rows.count - 2)
+  }
+
+  /// The most rows of a table that is kept together: a longer one, moved to the next page as a
+  /// whole, would leave half a page white.
+  private static let shortTable = 5
+
+  /// A paragraph that leads to a table stays with it.
+  private mutating func keepIntroduction() {
+    guard case .paragraph(var last) = pieces.last, last.section == nil,
+      [.body, .flush].contains(last.style)
+    else { return }
+    last.keepNext = true
+    pieces[pieces.count - 1] = .paragraph(last)
+  }
 
   private func properties(of table: DocumentTable, into xml: inout Markup) {
     let name = DocumentText.line(table.caption.text(in: document.digits))
@@ -78,14 +98,14 @@ extension WordBody {
   ) {
     xml.open("w:tr")
     xml.element("w:trPr") { properties in
-      properties.empty("w:cantSplit")
+      if !places.contains(where: { $0.isLong(in: widths) }) { properties.empty("w:cantSplit") }
       if isHeader { properties.empty("w:tblHeader") }
     }
     for place in places {
       xml.open("w:tc")
       let width = widths[place.column..<(place.column + place.columns)].reduce(0, +)
       cellProperties(place, width: width, isHeader: isHeader, into: &xml)
-      var paragraph = WordParagraph(isHeader ? .tableHeader : .tableText)
+      var paragraph = WordParagraph(style(isHeader: isHeader))
       paragraph.keepNext = keepNext
       if !isHeader {
         switch table.columns[place.column].alignment {
@@ -103,6 +123,15 @@ extension WordBody {
     }
     xml.close("w:tr")
     xml.line()
+  }
+
+  /// A page on its side is for wide tables of much text, which is a point smaller there, so that
+  /// a page holds more than one of their rows.
+  private func style(isHeader: Bool) -> WordStyle {
+    switch orientation {
+    case .portrait: isHeader ? .tableHeader : .tableText
+    case .landscape: isHeader ? .wideTableHeader : .wideTableText
+    }
   }
 
   private func cellProperties(
@@ -137,4 +166,22 @@ extension DocumentTable {
       Place(column: $0, columns: 1, rows: 1, cell: Cell([]), isCovered: false)
     }
   }
+}
+
+extension DocumentTable.Place {
+  /// Whether its text fills so many lines that the row must be allowed to go on overleaf.
+  fileprivate func isLong(in widths: [Int]) -> Bool {
+    if isCovered { return false }
+    let width = widths[column..<(column + columns)].reduce(0, +)
+    let perLine = max((width - 2 * 85) / Self.letter, 1)
+    let lines = DocumentText.lines(cell.spans.map(\.text).joined()).map {
+      DocumentText.width($0) / perLine + 1
+    }
+    return lines.reduce(0, +) > Self.longest
+  }
+
+  /// About how wide a letter of the table's text is, in twentieths of a point.
+  private static let letter = 118
+  /// The most lines of a row that is never split; a page on its side has room for about twenty.
+  private static let longest = 14
 }

@@ -29,7 +29,7 @@ struct AnalysisOutput {
       columns: session.columns)
     let all = session.settings.plain ? report.plainLines : report.lines
     let lines = all.map { line in
-      let text = TerminalText.harmless(digits == .thai ? ThaiText.thaiDigits(line.text) : line.text)
+      let text = TerminalText.harmless(Digits(digits).text(line.text))
       return line.isHeading && session.allowsColor ? "\u{1B}[1m\(text)\u{1B}[0m" : text
     }
     try session.print(lines.map { $0 + "\n" }.joined())
