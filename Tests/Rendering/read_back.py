@@ -23,6 +23,13 @@ def word(path, pdf):
     for number, section in enumerate(document.sections, 1):
         if section.header.is_linked_to_previous or section.footer.is_linked_to_previous:
             lost.append(f"section {number} has no head or foot of its own")
+    charts = [part for part in document.part.package.iter_parts()
+              if str(part.partname).startswith("/word/charts/chart")]
+    if len(charts) != len(document.inline_shapes):
+        lost.append(f"{len(charts)} charts, {len(document.inline_shapes)} places for them")
+    for shape in document.inline_shapes:
+        if not shape._inline.docPr.get("descr"):
+            lost.append("a chart without words for who can't see it")
     if pdf:
         # Raw order keeps the lines of a cell together.
         text = subprocess.run(["pdftotext", "-raw", pdf, "-"], check=True,
@@ -40,7 +47,7 @@ def word(path, pdf):
 
 def bare(text):
     """The letters without marks: a PDF may hold ำ as two letters and marks in another order."""
-    return re.sub(r"[\s\u0e31\u0e33-\u0e3a\u0e47-\u0e4e\u200b.า]", "", text)
+    return re.sub(r"[\s“”\u0e31\u0e33-\u0e3a\u0e47-\u0e4e\u200b.า]", "", text)
 
 
 def html(path):

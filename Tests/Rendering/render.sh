@@ -3,11 +3,14 @@
 #
 #   Tests/Rendering/render.sh OUTPUT [FILE.docx|FILE.html ...]
 #
-# Without files it draws the sample documents of the tests. Word files become PDF and PNG through
-# LibreOffice; HTML files PNG on a desk's and a telephone's width, in light and dark, and PDF as
-# printed, through Chromium. Not part of `swift test`: it installs what it needs (Debian, pip).
+# Without files it draws the sample documents of the tests and the reports of the fixtures: report,
+# memo, report in a template that python-docx and one that LibreOffice made; and writes each report
+# twice, in other time zones and locales, which must give the same bytes. Word files become PDF and
+# PNG through LibreOffice; HTML files PNG on a desk's and a telephone's width, in light and dark, and
+# PDF as printed, through Chromium, and are tried with axe-core. Not part of `swift test`: it
+# installs what it needs (Debian, pip).
 set -euo pipefail
-if [ $# -lt 1 ]; then sed -n '2,8s/^# \{0,1\}//p' "$0"; exit 2; fi
+if [ $# -lt 1 ]; then sed -n '2,14s/^# \{0,1\}//p' "$0"; exit 2; fi
 here=$(cd "$(dirname "$0")" && pwd)
 mkdir -p "$1"
 output=$(cd "$1" && pwd)
@@ -23,7 +26,8 @@ if [ ${#missing[@]} -gt 0 ]; then
   apt-get update -qq
   DEBIAN_FRONTEND=noninteractive apt-get install -y -qq -o DPkg::Lock::Timeout=900 "${missing[@]}"
 fi
-python3 -c 'import docx, html5lib' 2>/dev/null || python3 -m pip install -q python-docx html5lib
+python3 -c 'import docx, html5lib, axe_core_python' 2>/dev/null ||
+  python3 -m pip install -q python-docx html5lib axe-core-python
 
 # The font of official papers is not free to ship with Debian; Laksaman has the same measures.
 fonts=$(mktemp -d)
@@ -41,9 +45,43 @@ cat >"$fonts/fonts.conf" <<'CONF'
 CONF
 export FONTCONFIG_FILE="$fonts/fonts.conf"
 
+# The reports of the fixtures by the program itself. The same words must give the same bytes
+# wherever and whenever they are said.
+reports() {
+  swift build --product ita
+  local ita name file
+  ita=$(swift build --product ita --show-bin-path)/ita
+  for file in sheets/kudhae-2567.tsv sheets/maesai-2566.tsv documents/khlongmai-2565.txt; do
+    name=$(basename "${file%.*}")
+    write "$name.docx" "$file"
+    write "$name-memo.docx" "$file" --memo
+    write "$name-office.docx" "$file" --template "$output/office.dotx"
+    write "$name-libreoffice.docx" "$file" --template "$fonts/template.docx"
+    write "$name.html" "$file"
+    write "$name-english.html" "$file" --lang en --digits arabic
+    write "$name.md" "$file"
+    write "$name.json" "$file"
+  done
+}
+
+write() { # name, fixture, further words: the document, written twice
+  local name=$1 file=Fixtures/$2
+  shift 2
+  "$ita" -q report "$file" --force -o "$output/$name" "$@"
+  TZ=Pacific/Kiritimati LC_ALL=th_TH.UTF-8 COLUMNS=40 \
+    "$ita" -q report "$file" --force -o "$fonts/again-$name" "$@"
+  cmp "$output/$name" "$fonts/again-$name"
+  TZ=America/Adak LC_ALL=C "$ita" -q report "$file" --force -o "$fonts/again-$name" "$@"
+  cmp "$output/$name" "$fonts/again-$name"
+}
+
 if [ $# -eq 0 ]; then
   python3 "$here/make_template.py" "$output/office.dotx"
   ITA_RENDERING="$output" swift test --package-path "$here/../.." --filter DocumentRendering
+  soffice --headless -env:UserInstallation="file://$fonts/office" --outdir "$fonts" \
+    --convert-to "docx:MS Word 2007 XML" "$here/template.fodt" >/dev/null 2>&1
+  (cd "$here/../.." && reports)
+  rm "$output/office.dotx"
   set -- "$output"/*.docx "$output"/*.html
 fi
 
@@ -78,6 +116,7 @@ for file in "$@"; do
         --print-to-pdf="$output/$name.html.pdf" "file://$file" >/dev/null 2>&1
       pdftoppm -r 60 -png "$output/$name.html.pdf" "$output/$name.print"
       python3 "$here/read_back.py" "$file" || status=1
+      python3 "$here/accessibility.py" "$file" || status=1
       ;;
     *) echo "not drawn: $file" ;;
   esac

@@ -37,12 +37,18 @@ extension HTMLWriter {
 
   private func height(of chart: DocumentChart) -> Int {
     switch chart.form {
-    case .bars(let bars): Self.barsTop + bars.count * Self.barStep
+    case .bars(let bars): barsTop(of: chart) + bars.count * Self.barStep
     case .line: Self.lineTop + Self.lineHeight + 28
     }
   }
 
-  private static let barsTop = 24
+  /// Where the bars begin: below the numbers of the lines, each in a row of its own, since on a
+  /// telephone 85 and 95 stand too close to be read in one.
+  private func barsTop(of chart: DocumentChart) -> Int {
+    8 + max(chart.readableThresholds.count, 1) * Self.labelStep
+  }
+
+  private static let labelStep = 18
   private static let barStep = 46
   private static let lineTop = 30
   private static let lineHeight = 180
@@ -50,26 +56,28 @@ extension HTMLWriter {
   // MARK: Bars
 
   private mutating func bars(_ bars: [DocumentChart.Bar], of chart: DocumentChart) {
+    let start = barsTop(of: chart)
     for (number, bar) in bars.enumerated() {
-      let top = Self.barsTop + number * Self.barStep + 26
+      let top = start + number * Self.barStep + 26
       rectangle("track", to: ChartValue(hundredths: 10_000), y: top)
       if let target = ChartValue(bar.target) { rectangle("target", to: target, y: top) }
       if let value = ChartValue(bar.value) { rectangle("bar", to: value, y: top) }
     }
-    for line in chart.readableThresholds {
+    for (number, line) in chart.readableThresholds.enumerated() {
       let place = "\(line.value.decimal)%"
-      label("limit", line.threshold.value, x: place, y: 14, anchor: "middle")
+      let y = 14 + number * Self.labelStep
+      label("limit", line.threshold.value, x: place, y: y, anchor: "middle")
       markup.empty(
         "line",
         [
-          "class": "limit", "x1": place, "x2": place, "y1": "20",
-          "y2": "\(Self.barsTop + bars.count * Self.barStep)",
+          "class": "limit", "x1": place, "x2": place, "y1": "\(y + 6)",
+          "y2": "\(start + bars.count * Self.barStep)",
         ])
       markup.line()
     }
     // Words last, so that no line runs through them.
     for (number, bar) in bars.enumerated() {
-      let y = Self.barsTop + number * Self.barStep + 18
+      let y = start + number * Self.barStep + 18
       label("value", chart.readable(bar.value) ?? "–", x: "0", y: y)
       label(nil, bar.fullName, x: "3.4rem", y: y)
     }
@@ -90,8 +98,8 @@ extension HTMLWriter {
     }
     for line in chart.readableThresholds {
       let y = "\(height(line.threshold.value, of: chart) ?? 0)"
-      label("limit", line.threshold.value, x: "0", y: (Int(y) ?? 0) + 5)
-      markup.empty("line", ["class": "limit", "x1": "9%", "x2": "100%", "y1": y, "y2": y])
+      label("limit", line.threshold.value, x: "0", y: (Int(y) ?? 0) - 5)
+      markup.empty("line", ["class": "limit", "x1": "0", "x2": "100%", "y1": y, "y2": y])
       markup.line()
     }
     for (before, after) in zip(places, places.dropFirst()) {

@@ -41,7 +41,8 @@ enum HTMLStyle {
     .contents .level2 { padding-left: 1.5rem; } .contents .level3 { padding-left: 3rem; }
     .table { overflow-x: auto; margin: 1.25rem 0; }
     table { border-collapse: collapse; width: 100%; line-height: 1.6; }
-    caption { text-align: left; font-weight: bold; padding-bottom: .4rem; }
+    caption { text-align: left; font-weight: bold; padding-bottom: .4rem;
+      max-width: calc(100vw - 2rem); }
     th, td { border: 1px solid var(--rule); padding: .35rem .5rem; vertical-align: top;
       text-align: left; }
     thead th { background: var(--ground); text-align: center; vertical-align: middle; }
@@ -89,7 +90,8 @@ enum HTMLStyle {
       h1, h2, h3, h4, caption { break-after: avoid; }
       figure, tr, .signature, li { break-inside: avoid; }
       p { orphans: 2; widows: 2; }
-      thead { display: table-header-group; }
+      thead { display: table-header-group; } caption { max-width: none; }
+      thead { break-after: avoid; } .group { break-inside: avoid; }
       .table { overflow: visible; } table { min-width: 0 !important; font-size: 11pt; }
       a { color: inherit; text-decoration: none; }
       svg, .legend li, th, td { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

@@ -41,18 +41,21 @@ extension HTMLWriter {
   /// The rows; those below a row that names them are a body of their own, so that its name is
   /// read out with them.
   private mutating func body(of table: DocumentTable) {
-    let rows = table.rowGrid
-    markup.open("tbody")
-    markup.line()
-    for (index, places) in rows.enumerated() {
-      if index > 0, table.isGroup(places) {
+    var isOpen = false
+    for places in table.rowGrid {
+      let isGroup = table.isGroup(places)
+      if isOpen, isGroup {
         markup.close("tbody")
         markup.line()
-        markup.open("tbody")
+      }
+      if !isOpen || isGroup {
+        markup.open("tbody", ["class": isGroup ? "group" : nil])
         markup.line()
       }
+      isOpen = true
       row(places, of: table, isHeader: false)
     }
+    if !isOpen { markup.open("tbody") }
     markup.close("tbody")
     markup.line()
   }
@@ -60,8 +63,8 @@ extension HTMLWriter {
   private mutating func row(
     _ places: [DocumentTable.Place], of table: DocumentTable, isHeader: Bool
   ) {
-    markup.open("tr")
     let isGroup = !isHeader && table.isGroup(places)
+    markup.open("tr")
     for place in places where !place.isCovered {
       let isRowHeader = isGroup || !isHeader && table.hasRowHeaders && place.column == 0
       let name: StaticString = isHeader || isRowHeader ? "th" : "td"

@@ -100,7 +100,7 @@ extension Report {
   private func list(_ sources: [Evidence]) -> [Block] {
     if sources.isEmpty { return [] }
     return [
-      .paragraph([.bold(words("แหล่งที่มาของเกณฑ์", "Sources of the rules"))], .flush),
+      .heading(.second, [Span(words("แหล่งที่มาของเกณฑ์", "Sources of the rules"))]),
       .list(
         DocumentList(
           ordered: true, texts: sources.map { [Span(citation($0))] })),

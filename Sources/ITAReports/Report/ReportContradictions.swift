@@ -42,7 +42,7 @@ extension Report {
     ].map { DocumentTable.Cell([Span($0)]) }
     return DocumentTable(
       caption: [Span(words("ตัวเลขที่ขัดกันและการตัดสิน", "Contradictions and their settlement"))],
-      columns: [.init(width: 6), .init(width: 7), .init(width: 5)], header: [header], rows: rows)
+      columns: [.init(width: 11), .init(width: 16), .init(width: 8)], header: [header], rows: rows)
   }
 
   // MARK: Rows
@@ -116,8 +116,8 @@ extension Report {
       .init([
         Span(
           words(
-            "ค่าเฉลี่ยของข้อที่พิมพ์ไว้คือ \(contradiction.computed.shown)"
-              + " ไม่ถือว่าขัดกัน เพราะข้อที่พิมพ์อาจไม่ครบทุกส่วน",
+            "ค่าเฉลี่ยของข้อที่พิมพ์คือ \(contradiction.computed.shown)"
+              + " ไม่ถือว่าขัดกัน เพราะอาจพิมพ์ไม่ครบทุกส่วน",
             "the items printed give \(contradiction.computed.shown); no contradiction, for not all"
               + " parts may be printed"))
       ]),
