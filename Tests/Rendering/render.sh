@@ -78,8 +78,8 @@ write() { # name, fixture, further words: the document, written twice
 if [ $# -eq 0 ]; then
   python3 "$here/make_template.py" "$output/office.dotx"
   ITA_RENDERING="$output" swift test --package-path "$here/../.." --filter DocumentRendering
-  soffice --headless -env:UserInstallation="file://$fonts/office" --outdir "$fonts" \
-    --convert-to "docx:MS Word 2007 XML" "$here/template.fodt" >/dev/null 2>&1
+  soffice --headless -env:UserInstallation="file://$fonts/office" \
+    --convert-to "docx:MS Word 2007 XML" --outdir "$fonts" "$here/template.fodt" >/dev/null 2>&1
   (cd "$here/../.." && reports)
   rm "$output/office.dotx"
   set -- "$output"/*.docx "$output"/*.html

@@ -94,4 +94,23 @@ import Testing
     let world = RecordedSession(environment: ["COLUMNS": variable]).session
     #expect(world.columns == expected)
   }
+
+  @Test func linesFitTheTerminalBrokenAtSpacesOnly() {
+    let line = "   43.75 ->  84.69  +8.19   10 การป้องกัน การทุจริตของหน่วยงาน"
+    let narrow = RecordedSession(environment: ["COLUMNS": "40"]).session
+    #expect(
+      narrow.fitted(line) == [
+        "   43.75 ->  84.69  +8.19", "     10 การป้องกัน การทุจริตของหน่วยงาน",
+      ])
+    #expect(
+      narrow.fitted("  เท่านี้จึงแน่นอน ไม่ว่าคะแนน EIT จะแบ่งเป็นสองส่วนอย่างไร") == [
+        "  เท่านี้จึงแน่นอน ไม่ว่าคะแนน EIT", "    จะแบ่งเป็นสองส่วนอย่างไร",
+      ])
+    #expect(narrow.fitted("สั้น") == ["สั้น"])
+    #expect(narrow.fitted("") == [""])
+    let whole = String(repeating: "ที่", count: 60)
+    #expect(narrow.fitted(whole) == [whole])
+    // Into a pipe lines go as they are: what reads them may look for a whole one.
+    #expect(RecordedSession().session.fitted(line + line) == [line + line])
+  }
 }

@@ -87,7 +87,8 @@ extension AnalysisText {
   var next: [Line] {
     let file = assessment.sheet.file
     if file == "-" || analysis.weakest.isEmpty { return [] }
-    return [line(words("ทำต่อ", "next") + "   ita analyze \(file) --plan plan.csv")]
+    let command = words("ทำต่อ", "next") + "   ita analyze \(file) --plan plan.csv"
+    return [Line(text: command, isCommand: true)]
   }
 }
 

@@ -33,6 +33,8 @@ public struct AnalysisText: Sendable {
     public var text: String
     /// Whether a terminal may set it off.
     public var isHeading = false
+    /// Whether it is to be copied into a shell, and so must stay one line.
+    public var isCommand = false
   }
 
   /// The whole text; an empty line stands between the sections.

@@ -28,9 +28,11 @@ struct AnalysisOutput {
       analysis, in: session.settings.language, top: top, listsItems: listsItems,
       columns: session.columns)
     let all = session.settings.plain ? report.plainLines : report.lines
-    let lines = all.map { line in
+    let lines = all.flatMap { line in
       let text = TerminalText.harmless(Digits(digits).text(line.text))
-      return line.isHeading && session.allowsColor ? "\u{1B}[1m\(text)\u{1B}[0m" : text
+      return (line.isCommand ? [text] : session.fitted(text)).map { text in
+        line.isHeading && session.allowsColor ? "\u{1B}[1m\(text)\u{1B}[0m" : text
+      }
     }
     try session.print(lines.map { $0 + "\n" }.joined())
   }

@@ -27,6 +27,22 @@ struct Session: Sendable {
     return min(stated ?? streams.terminalColumns ?? 80, 1_000)
   }
 
+  /// A line of text as the lines that fit a terminal, broken at its spaces only and continued
+  /// further in; one line where standard output is no terminal and nobody said how wide it is.
+  func fitted(_ line: String) -> [String] {
+    let columns = columns
+    guard streams.outputIsTerminal || environment("COLUMNS") != nil,
+      TerminalText.columns(of: line) > columns
+    else { return [line] }
+    let indent = line.utf8.prefix { $0 == UInt8(ascii: " ") }.count
+    let room = String(repeating: " ", count: indent)
+    let text = String(decoding: line.utf8.dropFirst(indent), as: UTF8.self)
+    let width = max(columns - indent - 2, 10)
+    let lines =
+      TerminalText.parted(text, width: width) ?? TerminalText.wrapped(text, width: width)
+    return lines.prefix(1).map { room + $0 } + lines.dropFirst().map { room + "  " + $0 }
+  }
+
   /// A path for the file system, of one that the user gave.
   func resolved(_ path: String) -> String {
     folder.isEmpty || path.utf8.first == UInt8(ascii: "/") ? path : folder + "/" + path

@@ -57,6 +57,20 @@ enum TerminalText {
     return lines + (line.isEmpty ? [] : [line])
   }
 
+  /// A line of columns in two parts that fit: the numbers, and behind the last wide gap the name
+  /// that they belong to; nil where it can't be parted so.
+  static func parted(_ text: String, width: Int) -> [String]? {
+    let bytes = Array(text.utf8)
+    let gap = bytes.indices.last { bytes[$0...].starts(with: "   ".utf8) }
+    guard let gap else { return nil }
+    let head = bytes[..<gap].reversed().drop { $0 == UInt8(ascii: " ") }.reversed()
+    let parts = [Array(head), Array(bytes[(gap + 3)...])].map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    let fits = parts.allSatisfy { !$0.isEmpty && columns(of: $0) <= width }
+    return fits ? parts : nil
+  }
+
   /// A word as it can be pasted into a shell.
   static func shellQuoted(_ word: String) -> String {
     let isBare = word.unicodeScalars.allSatisfy { scalar in
