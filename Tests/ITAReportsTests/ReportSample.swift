@@ -70,3 +70,20 @@ extension Document {
     }
   }
 }
+
+extension [Block] {
+  /// All texts that a reader sees in these blocks, with Arabic digits and codes left out.
+  var texts: [String] {
+    Document(title: "t", digits: .arabic, sections: [DocumentSection(.portrait, self)]).visibleText
+  }
+
+  /// The tables among them.
+  var tables: [DocumentTable] {
+    compactMap { block in if case .table(let table) = block { table } else { nil } }
+  }
+}
+
+extension DocumentTable {
+  /// The texts of the rows.
+  var texts: [[String]] { rows.map { row in row.map { $0.spans.map(\.text).joined() } } }
+}

@@ -62,4 +62,23 @@ import Testing
     #expect(recorded.written.contains("ระดับ: ผ่าน\n"))
     #expect(!recorded.written.contains("<--") && !recorded.written.contains("#"))
   }
+
+  /// The whole program gives the same bytes wherever and whenever it runs.
+  @Test(.enabled(if: ChildProcess.builtProgram != nil), arguments: ["docx", "html", "md", "json"])
+  func clockAndPlaceChangeNoByte(_ form: String) throws {
+    let program = try #require(ChildProcess.builtProgram)
+    let places = [
+      [:], ["TZ": "Pacific/Kiritimati", "LC_ALL": "th_TH.UTF-8", "LANG": "th_TH.UTF-8"],
+      ["TZ": "America/Adak", "LC_ALL": "C", "COLUMNS": "40"],
+    ]
+    let folder = try TemporaryFolder()
+    let scores = Fixtures.path("sheets/kudhae-2567.tsv")
+    let outputs = try places.enumerated().map { number, place in
+      let words = ["report", scores, "-o", folder("\(number).\(form)"), "-q"]
+      let run = try ChildProcess(program, words, environment: place)
+      #expect(run.status == 0, "\(run.error)")
+      return Fixtures.contents(of: folder("\(number).\(form)")) ?? []
+    }
+    #expect(Set(outputs).count == 1 && outputs.first?.isEmpty == false)
+  }
 }

@@ -66,6 +66,14 @@ extension AnalysisText {
           name(id)
         }
       return fact(words("คะแนน ", "score, ") + name, shown.shown + mark)
+    } + plainHistory
+  }
+
+  private var plainHistory: [Line] {
+    assessment.history(in: language).filter { $0.year != assessment.year }.map { past in
+      fact(
+        words("คะแนนรวมปี \(past.year)", "overall score of \(past.year)"),
+        past.overall.shown + (past.level.map { " \($0)" } ?? ""))
     }
   }
 

@@ -40,7 +40,8 @@ public struct AnalysisText: Sendable {
   /// The whole text; an empty line stands between the sections.
   public var lines: [Line] {
     let sections = [
-      title, verdict, reasons, conditions, shortestWay, tools, indicators, lostItems, items, next,
+      title, verdict, reasons, conditions, shortestWay, tools, indicators, history,
+      lostItems, items, next,
     ]
     return Array(sections.filter { !$0.isEmpty }.joined(separator: [Line(text: "")]))
   }

@@ -4,7 +4,13 @@ import ITATables
 // Every figure with its value, its cell or formula, and the rule.
 extension Report {
   var appendix: [Block] {
-    let sources = sources
+    let explanations = assessment.figures.keys.sorted()
+      .filter { assessment.figure($0).used != nil }
+      .map { Explanation($0, in: assessment, depth: 0) }
+    var sources: [Evidence] = []
+    for case let evidence? in explanations.map(\.evidence) where !sources.contains(evidence) {
+      sources.append(evidence)
+    }
     return [
       .heading(
         .first, [Span(words("ภาคผนวก ที่มาของตัวเลข", "Appendix: where the figures come from"))]),
@@ -16,7 +22,7 @@ extension Report {
               "  คะแนนที่คำนวณเก็บเป็นเศษส่วนพอดี และปัดครั้งเดียวเมื่อแสดง",
               "  Computed scores are exact fractions, rounded once when shown.")),
         ], .flush),
-      .table(figureTable(sources)),
+      .table(table(explanations, sources)),
     ] + list(sources)
   }
 
@@ -28,22 +34,21 @@ extension Report {
     return name == "-" ? words("ทางเข้ามาตรฐาน", "standard input") : name
   }
 
-  private func figureTable(_ sources: [Evidence]) -> DocumentTable {
+  private func table(_ explanations: [Explanation], _ sources: [Evidence]) -> DocumentTable {
     let header = [
       words("รหัส", "Code"), words("ชื่อ", "Name"), words("ค่า", "Value"),
       words("เซลล์หรือสูตร", "Cell or formula"), words("แหล่งของเกณฑ์", "Rule no."),
     ].map { DocumentTable.Cell([Span($0)]) }
-    let known = assessment.figures.keys.sorted().filter { assessment.figure($0).used != nil }
     return DocumentTable(
       caption: [Span(words("ที่มาของคะแนนทุกค่า", "The origin of every score"))],
       columns: [
         .init(width: 3, .center), .init(width: 10), .init(width: 4, .end), .init(width: 9),
         .init(width: 6, .center),
-      ], header: [header], rows: known.map { row($0, sources) }, hasRowHeaders: true)
+      ], header: [header], rows: explanations.map { row($0, sources) }, hasRowHeaders: true)
   }
 
-  private func row(_ id: FigureID, _ sources: [Evidence]) -> [DocumentTable.Cell] {
-    let explanation = Explanation(id, in: assessment, depth: 1)
+  private func row(_ explanation: Explanation, _ sources: [Evidence]) -> [DocumentTable.Cell] {
+    let id = explanation.figure
     let rule = explanation.evidence.flatMap { sources.firstIndex(of: $0) }
     return [
       .init([Span(code(id))]),
@@ -83,20 +88,7 @@ extension Report {
   /// The code of a figure, as it stands in the table's first column.
   private func code(_ figure: FigureID) -> String { figure == .overall ? "ITA" : "\(figure)" }
 
-  // MARK: Sources
-
   /// The different sources of the formulas, in the order of the figures.
-  private var sources: [Evidence] {
-    var known: [Evidence] = []
-    for id in assessment.figures.keys.sorted() {
-      guard let evidence = Explanation(id, in: assessment, depth: 0).evidence,
-        !known.contains(evidence)
-      else { continue }
-      known.append(evidence)
-    }
-    return known
-  }
-
   private func list(_ sources: [Evidence]) -> [Block] {
     if sources.isEmpty { return [] }
     return [

@@ -90,24 +90,24 @@ extension Report {
   // MARK: History
 
   var history: [Block] {
-    let past = assessment.sheet.history.filter { $0.year != assessment.year }
-      .sorted { $0.year < $1.year }
-    guard !past.isEmpty, let overall = assessment.figure(.overall).shown else { return [] }
-    let now = [(assessment.year, overall, assessment.verdict.level?.name[language])]
-    let points = past.map { ($0.year, $0.overall, $0.level) } + now
+    let years = assessment.history(in: language)
+    if years.isEmpty { return [] }
     return [
       .heading(.second, [Span(words("คะแนนรวมย้อนหลัง", "Overall score over the years"))]),
-      .table(table(points)),
+      .table(table(years)),
       .chart(
         DocumentChart(
           title: words("คะแนนรวมย้อนหลัง", "Overall score over the years"),
-          alternative: points.map { "\($0.0): \($0.1.shown)" }.joined(separator: ", "),
+          alternative: years.map { "\($0.year): \($0.overall.shown)" }.joined(separator: ", "),
           measure: words("คะแนนรวม", "overall score"), thresholds: thresholds,
-          form: .line(points.map { point(of: $0.0, $0.1, in: points.map(\.0)) }))),
+          form: .line(
+            years.map {
+              .init("\($0.year)", value: $0.overall.shown, startsAnew: $0.startsAnew)
+            }))),
     ]
   }
 
-  private func table(_ points: [(FiscalYear, Points, String?)]) -> DocumentTable {
+  private func table(_ years: [HistoryYear]) -> DocumentTable {
     DocumentTable(
       caption: [Span(words("คะแนนรวมและระดับแต่ละปี", "Overall score and level a year"))],
       columns: [.init(width: 2, .center), .init(width: 2, .end), .init(width: 4)],
@@ -115,19 +115,11 @@ extension Report {
         [words("ปี", "Year"), words("คะแนนรวม", "Score"), words("ระดับ", "Level")]
           .map { .init([Span($0)]) }
       ],
-      rows: points.map { year, score, level in
-        [.init([Span("\(year)")]), number(score), .init([Span(level ?? "–")])]
+      rows: years.map { year in
+        [
+          .init([Span("\(year.year)")]), number(year.overall),
+          .init([Span(year.level ?? "–")]),
+        ]
       }, hasRowHeaders: true)
-  }
-
-  /// A line may not lead from one set of levels to another.
-  private func point(
-    of year: FiscalYear, _ score: Points, in years: [FiscalYear]
-  ) -> DocumentChart.Point {
-    let before = years.last { $0 < year }
-    let levels = FrameworkLibrary.framework(year)?.levels.map(\.id)
-    let old = before.flatMap { FrameworkLibrary.framework($0)?.levels.map(\.id) }
-    let isNew = before != nil && (levels != old || levels == nil)
-    return .init("\(year)", value: score.shown, startsAnew: isNew)
   }
 }
