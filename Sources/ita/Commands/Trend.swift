@@ -32,14 +32,12 @@ extension Command {
     .text(
       "output", short: "o", valueName: "FILE", candidates: .files,
       help: LocalizedText(thai: "เขียนลงไฟล์นี้", english: "write to this file")),
-    .rulesAs, .encoding, .sheet, .force
-  ) {
-    session, files, agency, format, output, rulesAs, encoding, sheet, force
-      throws(CommandFailure) in
+    .rulesAs, .readOptions, .force
+  ) { session, files, agency, format, output, rulesAs, options, force throws(CommandFailure) in
     let rules = try rulesAs.map { (word) throws(CommandFailure) in try Framework.borrowed(word) }
     var found: [Diagnostic] = []
     let reading = TrendReading(
-      session: session, options: ReadOptions(encoding: encoding, sheet: sheet), rules: rules)
+      session: session, options: options, rules: rules)
     let trends = try reading.trends(of: session.expanded(files), agency, diagnostics: &found)
     let texts = trends.map { TrendText($0, in: session.settings.language) }
     try session.deliver(format.bytes(of: texts), to: output ?? "-", replacing: force)
