@@ -26,7 +26,8 @@ extension Command {
     let read = try reading.judged(file, in: session)
     let target = output ?? "-"
     try session.deliver(
-      ScoreTable(rows: read.assessment.canonicalRows).bytes(for: target), to: target, replacing: force)
+      ScoreTable(rows: read.assessment.canonicalRows).bytes(for: target), to: target,
+      replacing: force)
     session.report(read.diagnostics)
     return .done
   }

@@ -2,7 +2,7 @@ import ITATables
 
 /// Something to read that no single command is about: `ita help TOPIC`.
 struct HelpTopic: Sendable {
-  /// The word that calls it; no command has the same.
+  /// The word that calls it. Where a command has the same, its help stands before the topic.
   let name: String
   /// What it is about, in one line.
   let title: LocalizedText
@@ -13,7 +13,7 @@ struct HelpTopic: Sendable {
 
   /// Every topic, in the order of help.
   static let all: [HelpTopic] = [
-    .commandLine, .formats, .layouts, .years, .errors, .exitCodes, .environment, .accessibility,
+    .commandLine, .formats, .layouts, .rules, .errors, .exitCodes, .environment, .accessibility,
     .schemas,
   ]
 
