@@ -21,7 +21,8 @@ import Testing
     let recorded = RecordedSession()
     #expect(recorded.run("help", "rules", "--lang", "en") == .done)
     let help = CommandHelp(program: .ita, language: .english)
-    #expect(recorded.written == help.text(of: Command.rules) + "\n" + help.text(of: HelpTopic.rules))
+    #expect(
+      recorded.written == help.text(of: Command.rules) + "\n" + help.text(of: HelpTopic.rules))
     #expect(recorded.written.contains("  2567-district"))
     #expect(Program.ita.helpNames.count { $0 == "rules" } == 1)
   }
