@@ -64,6 +64,16 @@ extension FigureID: CustomStringConvertible, Comparable {
     left.sortKey < right.sortKey
   }
 
+  // The derived comparisons go down to the letters of a tool's name; figures are looked up by the
+  // thousand.
+  /// Whether two names are of the same figure.
+  public static func == (left: FigureID, right: FigureID) -> Bool {
+    left.sortKey == right.sortKey
+  }
+
+  /// Hashes the one number that tells figures apart.
+  public func hash(into hasher: inout Hasher) { hasher.combine(sortKey) }
+
   private var sortKey: Int {
     switch self {
     case .overall: 0

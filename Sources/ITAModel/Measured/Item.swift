@@ -62,6 +62,14 @@ public struct ItemID: Sendable, Hashable, Comparable, CustomStringConvertible {
     self.init(tool, number)
   }
 
+  /// Whether two codes are of the same item.
+  public static func == (left: ItemID, right: ItemID) -> Bool {
+    left.number == right.number && left.tool.order == right.tool.order
+  }
+
+  /// Hashes the code as one number.
+  public func hash(into hasher: inout Hasher) { hasher.combine(tool.order * 100 + number) }
+
   /// The order by tool, then number.
   public static func < (left: ItemID, right: ItemID) -> Bool {
     (left.tool, left.number) < (right.tool, right.number)

@@ -59,6 +59,8 @@ struct WideHeader: Sendable, Hashable {
     if row.count < 5 { return nil }
     var filled = 0
     for column in stride(from: 1, through: row.count, by: 1) {
+      // Rows of data come here too; most show by their first cells that they are no header.
+      if figures.count + (row.count - column + 1) < 5 { return nil }
       let words = CellText.cleaned(row, column)
       if words.isEmpty { continue }
       filled += 1
