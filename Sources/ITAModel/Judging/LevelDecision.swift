@@ -58,9 +58,19 @@ struct LevelDecision: Sendable {
       return false
     }
     guard let level = levels.first else { return true }
-    return level.floors.contains { floor in
+    // A floor that is missed whatever the rest is asks nothing new, so that no other one has to be
+    // tried; one that cannot be missed is not worth a look at the whole.
+    var open: [(figure: FigureID, left: Interval)] = []
+    for floor in level.floors {
+      let own = (figures[floor.figure]?.range ?? .all)
+        .intersection(constraints[floor.figure] ?? .all)
+      let left = own.intersection(Interval(showingBelow: floor.points))
+      if left == own { return missesAll(levels.dropFirst(), constraints) }
+      if !left.isEmpty { open.append((floor.figure, left)) }
+    }
+    return open.contains { floor in
       var missed = constraints
-      constrain(&missed, floor.figure, Interval(showingBelow: floor.points))
+      constrain(&missed, floor.figure, floor.left)
       return missesAll(levels.dropFirst(), missed)
     }
   }
