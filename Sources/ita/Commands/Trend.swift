@@ -38,7 +38,7 @@ extension Command {
     var found: [Diagnostic] = []
     let reading = TrendReading(
       session: session, options: options, rules: rules)
-    let trends = try reading.trends(of: session.expanded(files), agency, diagnostics: &found)
+    let trends = try reading.trends(of: session.filesMeant(by: files), agency, diagnostics: &found)
     let texts = trends.map { TrendText($0, in: session.settings.language) }
     try session.deliver(format.bytes(of: texts), to: output ?? "-", replacing: force)
     session.report(found)

@@ -25,6 +25,8 @@ extension Streams {
   static func live() -> Streams {
     // A reader that goes away (`ita … | head`) is an error of write(), not the end of the process.
     _ = signal(SIGPIPE, SIG_IGN)
+    // So is a file that grows past what the user may write (`ulimit -f`).
+    _ = signal(SIGXFSZ, SIG_IGN)
     return Streams(
       input: { (limit) throws(SystemError) in try readDescriptor(STDIN_FILENO, limit, 0) },
       line: { readLine(strippingNewline: true) },
