@@ -36,7 +36,9 @@ struct TrendReading {
       let words = agency ?? "\(order.count)"
       throw CommandFailure(
         .input,
-        diagnostics + [Diagnostic(NationalFinding.noMatch(words), at: Location(file: paths.first ?? ""))])
+        diagnostics + [
+          Diagnostic(NationalFinding.noMatch(words), at: Location(file: paths.first ?? ""))
+        ])
     }
     return order.map { key in
       let own = years[key] ?? []

@@ -33,7 +33,8 @@ extension Streams {
       output: { (bytes) throws(SystemError) in try writeAll(STDOUT_FILENO, bytes) },
       error: { (bytes) throws(SystemError) in try writeAll(STDERR_FILENO, bytes) },
       inputIsTerminal: isatty(STDIN_FILENO) == 1, outputIsTerminal: isatty(STDOUT_FILENO) == 1,
-      errorIsTerminal: isatty(STDERR_FILENO) == 1, terminalColumns: widthOfTerminal())
+      errorIsTerminal: isatty(STDERR_FILENO) == 1, terminalColumns: widthOfTerminal(),
+      milliseconds: steadyMilliseconds)
   }
 }
 
@@ -239,6 +240,13 @@ private func changeSignalMask(_ change: Int32) {
   _ = unsafe sigemptyset(&signals)
   for number in [SIGINT, SIGTERM, SIGHUP, SIGQUIT] { _ = unsafe sigaddset(&signals, number) }
   _ = unsafe pthread_sigmask(change, &signals, nil)
+}
+
+/// Of a clock that nobody sets back.
+@Sendable private func steadyMilliseconds() -> Int {
+  var now = timespec()
+  _ = unsafe clock_gettime(CLOCK_MONOTONIC, &now)
+  return Int(now.tv_sec) * 1_000 + Int(now.tv_nsec) / 1_000_000
 }
 
 private func widthOfTerminal() -> Int? {
