@@ -53,7 +53,7 @@ bad=0
 
 # Makes the place of a fault; sets `out`, `old` (the path to look at) and `given` (the inputs).
 prepare() {
-  local fault="$1" ending="$2" place="$folder/work"
+  local fault="$1" ending="$2" place="$folder/place"
   umount "$full" 2> /dev/null
   chmod -R u+w "$place" 2> /dev/null
   rm -rf "$place" && mkdir "$place"
@@ -125,7 +125,7 @@ cell() {
   )
   status=$?
   code="$(grep -aoE ' E[0-9]{3} ' "$folder/told" | head -1 | tr -d ' ')"
-  chmod u+rwx "$folder/work"
+  chmod u+rwx "$folder/place"
   after="$([ -n "$old" ] && cksum < "$old")"
   [ "$status" = "$expected" ] || { bad=1; code="$code EXPECTED $expected"; }
   if [ "$status" != 0 ] && [ "$before" != "$after" ]; then bad=1; code="$code HARMED"; fi
@@ -133,7 +133,7 @@ cell() {
     bad=1; code="$code NOT WRITTEN"
   fi
   [ "$fault" = "link to a file" ] && [ ! -L "$out" ] && { bad=1; code="$code LINK LOST"; }
-  if compgen -G "$folder/work/.ita-*" > /dev/null || compgen -G "$full/.ita-*" > /dev/null; then
+  if compgen -G "$folder/place/.ita-*" > /dev/null || compgen -G "$full/.ita-*" > /dev/null; then
     bad=1; code="$code LEFT"
   fi
   printf ' %s%s |' "$status" "${code:+ $code}"

@@ -26,25 +26,25 @@ commands=(
 )
 faults=0
 
-# Puts the old outputs into $folder/work.
+# Puts the old outputs into $folder/place.
 begin() {
-  rm -rf "$folder/work" && mkdir "$folder/work"
+  rm -rf "$folder/place" && mkdir "$folder/place"
   for output in $1; do
     case "$output" in
-      plan.csv) cp Fixtures/plans/kudhae-2568.csv "$folder/work/$output" ;;
+      plan.csv) cp Fixtures/plans/kudhae-2568.csv "$folder/place/$output" ;;
       *.bak) ;;
-      *) echo "what stood there before" > "$folder/work/$output" ;;
+      *) echo "what stood there before" > "$folder/place/$output" ;;
     esac
   done
 }
 
 sum() { if [ -e "$1" ]; then cksum < "$1"; else echo none; fi; }
 
-# Runs the command line in $folder/work: the names of its outputs stand there.
+# Runs the command line in $folder/place: the names of its outputs stand there.
 words() {
   local word line=()
   for word in $1; do
-    case "$word" in out.* | rejects.* | plan.csv) line+=("$folder/work/$word") ;; *) line+=("$word") ;; esac
+    case "$word" in out.* | rejects.* | plan.csv) line+=("$folder/place/$word") ;; *) line+=("$word") ;; esac
   done
   printf '%s\n' "${line[@]}"
 }
@@ -53,12 +53,12 @@ words() {
 look() {
   local output now
   for output in $1; do
-    now="$(sum "$folder/work/$output")"
+    now="$(sum "$folder/place/$output")"
     if [ "$now" = "${new[$output]}" ]; then seen[new]=$((seen[new] + 1))
     elif [ "$now" = "${old[$output]}" ]; then seen[old]=$((seen[old] + 1))
     else echo "A MIXTURE in $output: $2"; faults=1; fi
   done
-  for left in "$folder"/work/.ita-*; do
+  for left in "$folder"/place/.ita-*; do
     [ -e "$left" ] || continue
     if [ "$3" = INT ]; then echo "LEFT BY CTRL-C: $2"; faults=1; fi
     seen[left]=$((seen[left] + 1))
@@ -71,11 +71,11 @@ for row in "${commands[@]}"; do
   mapfile -t given < <(words "$line")
   declare -A old=() new=()
   begin "$outputs"
-  for output in $outputs; do old[$output]="$(sum "$folder/work/$output")"; done
+  for output in $outputs; do old[$output]="$(sum "$folder/place/$output")"; done
   started=$(date +%s%N)
   "$ita" "${given[@]}" -q > /dev/null || { echo "FAILS: $line"; exit 1; }
   took=$((($(date +%s%N) - started) / 1000000 + 1))
-  for output in $outputs; do new[$output]="$(sum "$folder/work/$output")"; done
+  for output in $outputs; do new[$output]="$(sum "$folder/place/$output")"; done
   for signal in KILL INT; do
     declare -A seen=([old]=0 [new]=0 [left]=0)
     runs=0

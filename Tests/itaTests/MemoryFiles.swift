@@ -84,6 +84,20 @@ final class MemoryFiles: Sendable {
     return names.isEmpty && !prefix.isEmpty ? .failure(.absent) : .success(Set(names).sorted())
   }
 
+  private func pieces(
+    _ path: String, _ size: Int, _ take: (Span<UInt8>, Bool) -> Int
+  ) throws(SystemError) {
+    let bytes = try call("pieces", at: path) { contents in
+      contents.files[path].map { .success($0) } ?? .failure(.absent)
+    }
+    var (start, end, isLast) = (0, 0, false)
+    while !isLast {
+      isLast = end == bytes.count
+      end = min(end + size, bytes.count)
+      start += take(Array(bytes[start..<end]).span, isLast)
+    }
+  }
+
   /// The calls that the program makes, on these files; every folder exists.
   var fileSystem: FileSystem {
     FileSystem(
@@ -143,16 +157,6 @@ final class MemoryFiles: Sendable {
         }
       },
       holdSignals: {}, releaseSignals: {},
-      pieces: { (path, size, take) throws(SystemError) in
-        let bytes = try self.call("pieces", at: path) { contents in
-          contents.files[path].map { .success($0) } ?? .failure(.absent)
-        }
-        var (start, end, isLast) = (0, 0, false)
-        while !isLast {
-          isLast = end == bytes.count
-          end = min(end + size, bytes.count)
-          start += take(Array(bytes[start..<end]).span, isLast)
-        }
-      })
+      pieces: { (path, size, take) throws(SystemError) in try self.pieces(path, size, take) })
   }
 }

@@ -104,16 +104,19 @@ public struct ShortestWay: Sendable {
     if !needs.isEmpty { return .undetermined(needs: needs) }
     let certain = Demands(self, certain: true)
     let allowing = Demands(self, certain: false)
-    if let shortfalls = shortfalls(of: allowing) { return .impossible(shortfalls) }
-    if shortfalls(of: certain) != nil {
-      return .onlyPossible(ways(allowing, certain: false), needs: unknownParts)
+    let levers = self.levers
+    if let shortfalls = shortfalls(of: allowing, levers) { return .impossible(shortfalls) }
+    if shortfalls(of: certain, levers) != nil {
+      return .onlyPossible(ways(allowing, levers, certain: false), needs: unknownParts)
     }
-    let found = ways(certain, certain: true)
-    if found.isEmpty { return .onlyPossible(ways(allowing, certain: false), needs: unknownParts) }
+    let found = ways(certain, levers, certain: true)
+    if found.isEmpty {
+      return .onlyPossible(ways(allowing, levers, certain: false), needs: unknownParts)
+    }
     if certain == allowing { return .ways(found, possible: nil) }
     var single = self
     single.alternatives = 0
-    return .ways(found, possible: single.ways(allowing, certain: false).first)
+    return .ways(found, possible: single.ways(allowing, levers, certain: false).first)
   }
 
   /// Whether a level is the target or a better one.

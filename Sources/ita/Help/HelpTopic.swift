@@ -6,10 +6,24 @@ struct HelpTopic: Sendable {
   let name: String
   /// What it is about, in one line.
   let title: LocalizedText
-  /// Words or numbers and what they mean.
-  var rows: [(label: String, text: LocalizedText)] = []
+  /// Words or numbers and what they mean, made only where the topic is read: those of the years
+  /// take reading every framework.
+  var rows: [(label: String, text: LocalizedText)] { makeRows() }
   /// What there is to say behind them.
-  var paragraphs: [LocalizedText] = []
+  let paragraphs: [LocalizedText]
+
+  private let makeRows: @Sendable () -> [(label: String, text: LocalizedText)]
+
+  init(
+    name: String, title: LocalizedText,
+    rows: @autoclosure @escaping @Sendable () -> [(label: String, text: LocalizedText)] = [],
+    paragraphs: [LocalizedText] = []
+  ) {
+    self.name = name
+    self.title = title
+    self.paragraphs = paragraphs
+    makeRows = rows
+  }
 
   /// Every topic, in the order of help.
   static let all: [HelpTopic] = [
