@@ -7,6 +7,17 @@ import Testing
 
 /// Files cut anywhere, with bits turned over, or made to hurt: one clear message, never a trap.
 @Suite struct BadFileTests {
+  /// Nothing in a folder is no result: never an empty table and success.
+  @Test(arguments: ["analyze", "check", "compare", "trend"])
+  func anEmptyFolderIsRefused(_ command: String) {
+    let files = MemoryFiles(["d/.hidden": [], "d/~$open.xlsx": []])
+    for more in [[], ["--format", "json"]] {
+      let recorded = RecordedSession(files: files.fileSystem)
+      #expect(Program.ita.run([command, "d"] + more, in: recorded.session) == .usage)
+      #expect(recorded.told.contains("E905") && recorded.written.isEmpty)
+    }
+  }
+
   static let names = Fixtures.names(in: "formats").filter { name in
     ![".md", ".py"].contains { name.hasSuffix($0) }
   }

@@ -4,7 +4,7 @@ import Testing
 @testable import ita
 
 @Suite struct CompareTests {
-  private static let nation = """
+  static let nation = """
     year\tcode\tname\ttype\tprovince\tdistrict\toverall\tlevel
     2564\t1\tอบต.กั\tอบต.\tพิจิตร\tเมือง\t98.04\tAA
     2564\t2\tอบต.ขี\tอบต.\tพิจิตร\tเมือง\t94.73\tA

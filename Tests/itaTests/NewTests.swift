@@ -61,6 +61,27 @@ import Testing
     #expect(!typed.told.contains("W210"))
   }
 
+  /// What is no correction is told and asked again; only an empty line keeps the figures.
+  @Test(arguments: ["คะแนนรวม=91.47", "overall=91.47", "ตัวชี้วัดที่ 11=91.47", "91.47", "x=1"])
+  func aPersonCorrectsUntilNothingContradicts(_ line: String) {
+    let files = MemoryFiles()
+    let input = Self.answers + "91.74\n\(line)\nคะแนนรวม = ๙๑.๔๗\n1=1\n"
+    let typed = RecordedSession(files: files.fileSystem, input: input, isTerminal: true)
+    #expect(typed.run("new", "-o", "a.tsv", "--color", "never") == .done)
+    let read = RecordedSession(files: files.fileSystem)
+    #expect(read.run("analyze", "a.tsv", "--strict") == .done)
+    #expect(read.written.contains("   91.47   B3    คะแนนรวมตามไฟล์"))
+    #expect(typed.told.contains("E205") == ["11", "x"].contains { line.contains($0) })
+  }
+
+  @Test func anEmptyLineKeepsWhatWasTyped() {
+    let files = MemoryFiles()
+    let typed = RecordedSession(
+      files: files.fileSystem, input: Self.answers + "91.74\n-\n", isTerminal: true)
+    #expect(typed.run("new", "-o", "a.tsv", "--color", "never") == .done)
+    #expect(files["a.tsv"].map { String(decoding: $0, as: UTF8.self) }?.contains("91.74") == true)
+  }
+
   @Test func aPersonIsAskedAgainAndAPipeIsRefused() {
     let wrong = "ก\n2570\n"
     let piped = RecordedSession(input: wrong)

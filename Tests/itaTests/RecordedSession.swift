@@ -18,13 +18,17 @@ final class RecordedSession: Sendable {
   private let folder: String
   private let isTerminal: Bool
   private let outputFault: SystemError?
+  private let clock = Mutex(0)
+  /// How long every look at the clock takes, in milliseconds.
+  private let pace: Int
 
   /// A session on files in memory, or on any other file system and folder.
   init(
     files: FileSystem = MemoryFiles().fileSystem, folder: String = "", input: String = "",
     environment: [String: String] = [:], isTerminal: Bool = false,
-    outputFault: SystemError? = nil
+    outputFault: SystemError? = nil, pace: Int = 0
   ) {
+    self.pace = pace
     fileSystem = files
     self.folder = folder
     self.input = Array(input.utf8)
@@ -51,7 +55,13 @@ final class RecordedSession: Sendable {
         self.output.withLock { $0 += bytes }
       },
       error: { (bytes) throws(SystemError) in self.error.withLock { $0 += bytes } },
-      inputIsTerminal: isTerminal, outputIsTerminal: isTerminal, errorIsTerminal: isTerminal)
+      inputIsTerminal: isTerminal, outputIsTerminal: isTerminal, errorIsTerminal: isTerminal,
+      milliseconds: {
+        self.clock.withLock { now in
+          now += self.pace
+          return now
+        }
+      })
     return Session(
       files: fileSystem, streams: streams, environment: { self.environment[$0] }, folder: folder)
   }

@@ -4,7 +4,7 @@ import Testing
 @testable import ita
 
 @Suite struct TrendTests {
-  private static let years = """
+  static let years = """
     year\toverall\tlevel
     2561\t83.10\tสูงมาก
     2562\t91.07\tA

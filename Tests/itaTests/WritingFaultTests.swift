@@ -1,88 +1,86 @@
+import ITATables
 import TestSupport
 import Testing
 
 @testable import ita
 
 /// A fault in any single call that a writing command makes: the old file or the new one, whole,
-/// and no other file.
+/// and no other file; and what is told says which fault and where.
 @Suite struct WritingFaultTests {
-  struct Writing: Sendable, CustomTestStringConvertible {
-    var words: [String]
-    var output: String
-    var input = ""
-    var testDescription: String { words.joined(separator: " ") }
-  }
-
-  static let writings = [
-    Writing(words: ["analyze", "in.tsv", "--plan", "out.csv", "--force"], output: "out.csv"),
-    Writing(words: ["plan", "in.tsv", "-o", "out.xlsx", "--force"], output: "out.xlsx"),
-    Writing(words: ["convert", "in.tsv", "-o", "out.tsv", "--force"], output: "out.tsv"),
-    Writing(words: ["template", "-o", "out.xlsx", "--force"], output: "out.xlsx"),
-    Writing(
-      words: ["new", "-o", "out.xlsx", "--force"], output: "out.xlsx",
-      input: NewTests.answers + "91.47\n"),
+  /// The fault of a call, another one for every call of a command, so that all are met.
+  static let errors: [SystemError] = [
+    .noSpace, .notPermitted, .readOnly, .failed, .inUse, .tooLarge, .absent,
   ]
 
-  private func files(_ writing: Writing, old: [UInt8]?) -> MemoryFiles {
-    let files = MemoryFiles(["in.tsv": Fixtures.bytes("sheets/maesai-2566.tsv") ?? []])
-    if let old { files.add(writing.output, old) }
-    return files
-  }
-
-  private func run(_ writing: Writing, _ files: MemoryFiles) -> ExitStatus {
-    let recorded = RecordedSession(files: files.fileSystem, input: writing.input)
-    return Program.ita.run(writing.words + ["-q"], in: recorded.session)
-  }
-
-  @Test(arguments: writings, [true, false])
-  func oldOrNewAndNothingElse(_ writing: Writing, _ hasOld: Bool) throws {
-    let old: [UInt8]? = hasOld ? [1, 2, 3] : nil
-    let whole = files(writing, old: old)
-    #expect(run(writing, whole) == .done)
-    let new = try #require(whole[writing.output])
-    #expect(new != old)
-    #expect(whole.calls.contains("rename"))
-    let expected = hasOld ? ["in.tsv", writing.output].sorted() : ["in.tsv"]
-    var failures = 0
+  @Test(arguments: WritingCommand.all, [true, false])
+  func oldOrNewAndNothingElse(_ command: WritingCommand, _ hasOld: Bool) throws {
+    let whole = command.files(hasOld: hasOld)
+    let before = whole.contents(of: command.outputs)
+    #expect(command.run(in: whole).status == .done)
+    let after = whole.contents(of: command.outputs)
+    #expect(before != after && whole.calls.contains("rename"))
+    var told: Set<ExitStatus> = []
     for call in whole.calls.indices {
-      for error in [SystemError.noSpace, .notPermitted, .failed] {
-        let faulty = files(writing, old: old)
-        faulty.fail(atCall: call, with: error)
-        let status = run(writing, faulty)
-        if status == .done {
-          #expect(faulty[writing.output] == new, "\(whole.calls[call]) \(error)")
-          #expect(faulty.paths == whole.paths)
-          continue
-        }
-        failures += 1
-        #expect(status == .output || status == .input, "\(whole.calls[call]) \(error)")
-        #expect(faulty[writing.output] == old, "\(whole.calls[call]) \(error)")
-        #expect(faulty.paths == expected, "\(whole.calls[call]) \(error)")
+      let (name, target) = (whole.calls[call], whole.targets[call])
+      let error = Self.errors[(call + command.words.count) % Self.errors.count]
+      let why: Comment = "\(name) \(target) \(error)"
+      let faulty = command.files(hasOld: hasOld)
+      let known = faulty.paths
+      faulty.fail(atCall: call, with: error)
+      let (status, text) = command.run(in: faulty)
+      told.insert(status)
+      #expect(expected(name, target, command).contains(status), why)
+      for (path, bytes) in faulty.contents(of: command.outputs) {
+        #expect(bytes == before[path] || bytes == after[path], why)
+        if status == .done { #expect(bytes == after[path], why) }
+      }
+      #expect(Set(faulty.paths).isSubset(of: known + command.outputs), why)
+      if status != .done {
+        #expect(text.contains(error.reason.thai) || text.contains("E101") || text.contains("E403"))
+        #expect(text.contains(status == .output ? " E40" : " E10"), why)
       }
     }
-    #expect(failures >= 12)
+    #expect(told.isSuperset(of: command.inputs.isEmpty ? [.output] : [.output, .input]))
   }
 
-  @Test(arguments: writings) func aDryRunWritesNothingAndFindsTheSameFaults(_ writing: Writing) {
-    let dry = files(writing, old: nil)
-    let recorded = RecordedSession(files: dry.fileSystem, input: writing.input)
-    #expect(Program.ita.run(writing.words + ["-n"], in: recorded.session) == .done)
-    #expect(dry.paths == ["in.tsv"])
-    #expect(!dry.calls.contains("create"))
-    #expect(recorded.told.contains("จะเขียน \(writing.output)"))
-    let kept = files(writing, old: [1])
-    let words = writing.words.filter { $0 != "--force" } + ["-n"]
-    let refused = RecordedSession(files: kept.fileSystem, input: writing.input)
-    #expect(Program.ita.run(words, in: refused.session) == .output)
-    #expect(refused.told.contains("E402") && kept[writing.output] == [1])
+  /// How a command may end after a fault of one call.
+  private func expected(
+    _ call: String, _ target: String, _ command: WritingCommand
+  ) -> Set<ExitStatus> {
+    switch call {
+    case "create", "write", "adopt", "synchronize", "close", "rename": [.output]
+    // An edited plan is read first, and its bytes are compared with the new ones in the end.
+    case "read" where command.inputs.contains(target) && command.outputs.contains(target):
+      [.input, .done]
+    case "read" where command.inputs.contains(target): [.input]
+    case "pieces": [.input]
+    case "status": [.output, .done]
+    default: [.done]
+    }
   }
 
-  @Test(arguments: writings.filter { $0.words[0] != "analyze" && $0.words[0] != "plan" })
-  func aDashIsStandardOutput(_ writing: Writing) {
-    let memory = files(writing, old: nil)
-    let recorded = RecordedSession(files: memory.fileSystem, input: writing.input)
-    let words = writing.words.map { $0 == writing.output ? "-" : $0 }
+  @Test(arguments: WritingCommand.all)
+  func aDryRunWritesNothingAndFindsTheSameFaults(_ command: WritingCommand) {
+    let dry = command.files(hasOld: false)
+    let known = dry.paths
+    let (status, told) = command.run(in: dry, with: ["-n"], isQuiet: false)
+    #expect(status == .done && dry.paths == known && !dry.calls.contains("create"))
+    for output in command.outputs { #expect(told.contains("จะเขียน \(output)"), "\(told)") }
+    if !command.words.contains("--force") { return }
+    let kept = command.files(hasOld: true)
+    let before = kept.contents(of: command.outputs)
+    let (refused, why) = command.run(in: kept, with: ["-n"], without: "--force")
+    #expect(refused == .output && why.contains("E402"))
+    #expect(kept.contents(of: command.outputs) == before)
+  }
+
+  @Test(arguments: WritingCommand.all.filter { $0.mayPrint })
+  func aDashIsStandardOutput(_ command: WritingCommand) throws {
+    let memory = command.files(hasOld: false)
+    let known = memory.paths
+    let recorded = RecordedSession(files: memory.fileSystem, input: command.input)
+    let words = command.words.map { command.outputs.contains($0) ? "-" : $0 }
     #expect(Program.ita.run(words, in: recorded.session) == .done)
-    #expect(recorded.written.contains("ปีงบประมาณ") && memory.paths == ["in.tsv"])
+    #expect(recorded.written.count > 100 && memory.paths == known)
   }
 }

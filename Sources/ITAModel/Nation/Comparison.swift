@@ -32,7 +32,7 @@ public struct Comparison: Sendable {
 
   /// Judges and ranks every year of a table, the earliest first.
   ///
-  /// - Parameter rules: whose rules judge all years; nil for each year's own.
+  /// `rules` judge all years; with nil each year has its own.
   public static func years(of table: NationalTable, rules: Framework? = nil) -> [Comparison] {
     var made: [Comparison] = []
     let byYear = Dictionary(grouping: table.records.indices) { table.records[$0].year }

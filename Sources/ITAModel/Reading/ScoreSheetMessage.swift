@@ -7,10 +7,10 @@ extension ScoreSheetFinding {
     case .noTable(let nearest): Self.noTable(nearest)
     case .noScores:
       LocalizedText(
-        thai: "เอกสารนี้มีตารางมาตรการหรือผลการดำเนินการ แต่ไม่มีคะแนน\n"
-          + "จึงวิเคราะห์คะแนนไม่ได้  ให้ใช้ไฟล์ผลการประเมินหรือรายงานที่มีตารางคะแนนตัวชี้วัด",
-        english: "the document has tables of measures or results, but no scores\n"
-          + "There is nothing to analyze; use the result or a report with the indicators' scores.")
+        thai: "ไม่มีคะแนนของตัวชี้วัดหรือข้อใด\n"
+          + "เอกสารอาจมีแต่ตารางมาตรการหรือผลการดำเนินการ  ให้ใช้ไฟล์ผลการประเมินหรือรายงานที่มีตารางคะแนนตัวชี้วัด",
+        english: "there is no score of any indicator or item\n"
+          + "The document may have measures or results only; use one with the indicators' scores.")
     case .similarLabel(let label, let taken):
       LocalizedText(
         thai: "ไม่รู้จักหัวข้อ «\(label)»\nต่างเล็กน้อยจาก «\(taken)» จึงใช้เป็นค่านั้น  หากไม่ใช่ ให้แก้ช่องนี้",

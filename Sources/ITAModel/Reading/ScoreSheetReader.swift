@@ -11,7 +11,7 @@ public struct ScoreSheetReader: Sendable {
   ///
   /// Rows that cannot be used are reported. The sheet is empty, after an error, where no table has
   /// scores, and where a table has several agencies and none or an unknown one was asked for.
-  /// - Parameter agency: the agency of a table with an agency a row; nil takes the only one.
+  /// Of a table with an agency a row the one named `agency` is taken; with nil the only one.
   public func sheet(
     in tables: [Table], agency: String? = nil, diagnostics: inout [Diagnostic]
   ) -> ScoreSheet {

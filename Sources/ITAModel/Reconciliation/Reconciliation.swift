@@ -70,8 +70,9 @@ public struct Reconciliation: Sendable {
 
 extension Framework {
   /// Compares all figures of a sheet with each other.
-  /// - Parameter settling: whether values proved by the arithmetic take the place of the first
-  ///   ones; without it the first ones stay, for then the totals that would prove are not trusted.
+  ///
+  /// With `settling`, values proved by the arithmetic take the place of the first ones; without it
+  /// the first ones stay, for then the totals that would prove are not trusted.
   public func reconcile(_ sheet: ScoreSheet, settling: Bool = true) -> Reconciliation {
     let relations = RelationTree(self, stated: Set(sheet.scores.keys)).relations
     var settled = sheet

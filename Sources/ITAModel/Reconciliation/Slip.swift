@@ -23,8 +23,8 @@ public struct Slip: Sendable, Equatable {
   /// where none does.
   ///
   /// Among accidents of one kind the one nearest to the written value is taken. Scores of 0 and
-  /// 100 are common, so that they are never held to be copied.
-  /// - Parameter others: the other figures with a score, in order.
+  /// 100 are common, so that they are never held to be copied. `others` are the other figures with
+  /// a score, in order.
   public init?(
     of score: StatedScore, into needed: Interval,
     others: some Sequence<(figure: FigureID, score: StatedScore)>

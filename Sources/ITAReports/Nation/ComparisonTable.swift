@@ -28,7 +28,7 @@ public struct ComparisonTable: Sendable {
 
   /// Appends the rows of a year, best rank first.
   ///
-  /// - Parameter chosen: the places in `records` to write; nil for all.
+  /// Only the places in `records` that are `chosen` are written; with nil all are.
   public mutating func append(_ comparison: Comparison, chosen: [Int]? = nil) {
     let wanted = chosen.map { Set($0) }
     let year = Year(comparison, cell)

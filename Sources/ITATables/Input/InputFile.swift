@@ -33,8 +33,8 @@ public struct ReadFile: Sendable {
 public enum InputFile {
   /// Reads a file by its content.
   ///
-  /// - Parameter file: the name as the user gave it; only its ending is looked at, and only to
-  ///   tell (N103) that it misleads.
+  /// Of the name `file`, as the user gave it, only the ending is looked at, and only to tell (N103)
+  /// that it misleads.
   /// - Returns: the tables, also where an error among the diagnostics forbids a result; nil where
   ///   nothing at all could be read, and then an error was appended.
   public static func read(

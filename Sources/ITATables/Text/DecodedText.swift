@@ -17,9 +17,9 @@ public struct DecodedText: Sendable, Equatable {
   /// Bytes that fit nothing are never replaced: they are E104 with the row, counted in lines from
   /// 1. No bytes at all are E105, more than `byteLimit` E207. In all these cases the result is nil.
   /// Question marks in place of all Thai are W105, and the text is given.
-  /// - Parameters:
-  ///   - forced: the encoding that the user named; nil to find it.
-  ///   - declared: what the file says of itself, as web pages do; believed only where it fits.
+  ///
+  /// `forced` is the encoding that the user named, nil to find it; `declared` is what the file says
+  /// of itself, as web pages do, and believed only where it fits.
   public init?(
     _ bytes: [UInt8], file: String, as forced: TextEncoding? = nil,
     declared: TextEncoding? = nil, byteLimit: Int = Self.byteLimit,

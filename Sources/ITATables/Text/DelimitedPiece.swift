@@ -15,10 +15,10 @@ extension DelimitedText {
   ///
   /// A row that cannot be read costs only its first line, so that one open quote does not swallow
   /// the nation.
-  /// - Parameters:
-  ///   - offset: where the row begins, from 0; moved behind what was read.
-  ///   - isLast: whether the text ends with this piece.
-  ///   - number: the number of the row before, from 1; counted on for every row read or refused.
+  ///
+  /// The row begins at `offset`, from 0, which is moved behind what was read; `isLast` says that
+  /// the text ends with this piece. `number` is that of the row before, from 1, counted on for
+  /// every row read or refused.
   public func readRow(
     in piece: Span<UInt8>, from offset: inout Int, isLast: Bool, number: inout Int,
     into row: inout Row

@@ -51,8 +51,9 @@ public struct DelimitedText: Sendable, Hashable {
 
   /// Calls `body` with each row that has text, in order; one row is used for all, so a caller who
   /// keeps rows copies them.
-  /// - Parameter bytes: UTF-8, or anything else in which the delimiter, quote, CR and LF stand for
-  ///   themselves; nothing else is looked at.
+  ///
+  /// The bytes are UTF-8, or anything else in which the delimiter, quote, CR and LF stand for
+  /// themselves; nothing else is looked at.
   /// - Returns: what ended the reading early, or nil where everything was read.
   /// - Throws: only what `body` throws.
   public func forEachRow<Failure: Error>(

@@ -77,7 +77,7 @@ extension Command {
     let reading = NationalReading(
       session: session, options: options,
       year: year.flatMap { FiscalYear(either: $0) }, rules: rules?.year)
-    let table = try reading.table(of: session.expanded(files), diagnostics: &found)
+    let table = try reading.table(of: session.filesMeant(by: files), diagnostics: &found)
     if found.contains(where: { $0.severity == .error }) { throw CommandFailure(.input, found) }
     try output.write(Comparison.years(of: table, rules: rules))
     let rest = RejectsOutput(session: session, path: rejects, most: most, replacing: force)

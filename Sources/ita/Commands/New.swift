@@ -53,10 +53,12 @@ extension Command {
         LocalizedText(
           thai: "ระดับ \(level.name.thai)", english: "level: \(level.name.english)"))
     }
-    session.hint(
-      LocalizedText(
-        thai: "ทำต่อ   \(session.retryLine(["analyze", output]))",
-        english: "next    \(session.retryLine(["analyze", output]))"))
+    if !session.isStandardOutput(output) {
+      session.hint(
+        LocalizedText(
+          thai: "ทำต่อ   \(session.retryLine(["analyze", output]))",
+          english: "next    \(session.retryLine(["analyze", output]))"))
+    }
     return .done
   }
 }
@@ -84,7 +86,9 @@ struct NewOpening {
       let known = FrameworkLibrary.years.map(\.description)
       let finding =
         line.map { FrameworkFinding.unknownYear($0, known: known) } ?? .noYear(known: known)
-      let place = Location(file: year == nil ? "-" : "", row: year == nil ? lineNumber : 0)
+      // A person sees what was typed; of piped lines the number is told.
+      let isPiped = year == nil && !session.streams.inputIsTerminal
+      let place = Location(file: isPiped ? "-" : "", row: isPiped ? lineNumber : 0)
       let fault = CommandFailure(.input, [Diagnostic(finding, at: place)])
       guard line != nil, year == nil, session.streams.inputIsTerminal else { throw fault }
       session.report(fault.diagnostics)

@@ -51,7 +51,7 @@ extension Command {
     var found: [Diagnostic] = []
     let reading = TrendReading(
       session: session, options: options, rules: rules)
-    let trends = try reading.trends(of: session.expanded(files), agency, diagnostics: &found)
+    let trends = try reading.trends(of: session.filesMeant(by: files), agency, diagnostics: &found)
     let texts = trends.map { TrendText($0, in: session.settings.language, part: by) }
     let form = format ?? output.flatMap { TrendFormat(ofFile: $0) } ?? .text
     let bytes = form.bytes(of: texts, plain: session.settings.plain)

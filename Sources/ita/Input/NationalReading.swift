@@ -62,9 +62,15 @@ struct NationalReading {
     var reader = PieceReader(scan: scan, file: path, options: options)
     // The scan has one owner at a time, so that its numbers are written in place.
     scan = NationalScan(year: year, rulesYear: rules)
+    var progress = ProgressLine(session)
+    defer { progress.end() }
+    var bytes = 0
     do throws(SystemError) {
       try pieces(session.resolved(path), Self.pieceSize) { piece, isLast in
-        reader.take(piece, isLast: isLast)
+        let used = reader.take(piece, isLast: isLast)
+        bytes += used
+        progress.tell(reading: path, bytes: bytes)
+        return used
       }
     } catch {
       _ = try session.input(path)

@@ -38,14 +38,26 @@ struct ScoreDialogue {
     for figure in figures where sheet.scores[figure] == nil {
       sheet.blanks[figure] = Location(file: "-")
     }
-    guard session.streams.inputIsTerminal else { return }
+    if session.streams.inputIsTerminal { try askForCorrections() }
+  }
+
+  /// Asks until nothing contradicts, or until the figures are to be kept as they are.
+  private mutating func askForCorrections() throws(CommandFailure) {
     while !assessment.reconciliation.conflicts.isEmpty {
       session.hint(
         LocalizedText(
-          thai: "แก้ตัวเลขที่พิมพ์ผิด เช่น 4=84.76  หรือกด Enter เพื่อบันทึกตามนี้",
-          english: "Correct a figure, such as 4=84.76, or press Enter to keep them."))
-      guard let line = nextLine(), case .correction = ScoreAnswer(line) else { return }
-      try take(ScoreAnswer(line), for: nil)
+          thai: "แก้ตัวเลขที่พิมพ์ผิด เช่น 4=84.76 หรือ คะแนนรวม=91.47  หรือกด Enter เพื่อบันทึกตามนี้",
+          english:
+            "Correct a figure, such as 4=84.76 or overall=91.47, or press Enter to keep them."
+        ))
+      guard let line = nextLine() else { return }
+      let answer = ScoreAnswer(line, among: figures)
+      switch answer {
+      case .none: return
+      case .correction, .wrong: try take(answer, for: nil)
+      // A score alone does not say which figure it is for: asked again.
+      case .score: continue
+      }
       tell(behind: .overall)
     }
   }
@@ -65,7 +77,7 @@ struct ScoreDialogue {
         session.hint(ScoreQuestion.text(figure, of: framework))
       }
       guard let line = nextLine() else { return false }
-      if try take(ScoreAnswer(line), for: figure) { return true }
+      if try take(ScoreAnswer(line, among: figures), for: figure) { return true }
     }
   }
 

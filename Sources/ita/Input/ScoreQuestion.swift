@@ -39,8 +39,9 @@ enum ScoreAnswer: Equatable {
   /// What cannot be a score.
   case wrong(String)
 
-  /// Reads a line: Thai or Arabic digits, a decimal point or comma.
-  init(_ line: String) {
+  /// Reads a line: Thai or Arabic digits, a decimal point or comma. A figure to correct is named
+  /// by its code, or as it is called where it is asked for.
+  init(_ line: String, among figures: [FigureID] = []) {
     let bytes = Array(line.utf8)
     guard let equals = bytes.firstIndex(of: UInt8(ascii: "=")) else {
       self = Self.reading(line, of: nil)
@@ -48,7 +49,15 @@ enum ScoreAnswer: Equatable {
     }
     let key = String(decoding: bytes[..<equals].filter { $0 != 32 }, as: UTF8.self)
     let value = String(decoding: bytes[(equals + 1)...], as: UTF8.self)
-    self = FigureID(key).map { Self.reading(value, of: $0) } ?? .wrong(line)
+    let figure = FigureID(key) ?? Self.figure(called: key, among: figures)
+    self = figure.map { Self.reading(value, of: $0) } ?? .wrong(line)
+  }
+
+  private static func figure(called name: String, among figures: [FigureID]) -> FigureID? {
+    let key = ThaiText.key(name)
+    return figures.first { figure in
+      [figure.label.thai, figure.label.english].contains { ThaiText.key($0) == key }
+    }
   }
 
   private static func reading(_ text: String, of figure: FigureID?) -> ScoreAnswer {

@@ -1,13 +1,14 @@
 import ITATables
 
-extension UsageError {
-  /// Folders without any visible file.
-  static func emptyFolder(_ paths: [String]) -> UsageError {
-    UsageError(.missingArgument("FILE", command: paths.joined(separator: " "), example: nil))
-  }
-}
-
 extension Session {
+  /// The files that paths stand for, those in folders one by one; refused where there is none.
+  func filesMeant(by paths: [String]) throws(CommandFailure) -> [String] {
+    let files = expanded(paths)
+    if !files.isEmpty { return files }
+    throw CommandFailure(
+      UsageError(.missingArgument("FILE", command: paths.joined(separator: " "), example: nil)))
+  }
+
   /// Runs something for each file; a file that fails is told and does not stop the others.
   ///
   /// The status is the one that weighs most. A wrong command line stops at once.
@@ -37,8 +38,7 @@ extension Session {
     _ paths: [String], plan: String?, showsNames: Bool,
     _ body: (String) throws(CommandFailure) -> ExitStatus
   ) throws(CommandFailure) -> ExitStatus {
-    let files = expanded(paths)
-    if files.isEmpty { throw CommandFailure(UsageError.emptyFolder(paths)) }
+    let files = try filesMeant(by: paths)
     if files.count > 1, plan != nil || !showsNames {
       throw CommandFailure(UsageError(.surplus(.argument(files[1]), command: "analyze")))
     }

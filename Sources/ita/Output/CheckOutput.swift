@@ -16,8 +16,7 @@ struct CheckOutput {
 
   /// Checks files, and those inside folders.
   func check(_ paths: [String]) throws(CommandFailure) -> ExitStatus {
-    let files = session.expanded(paths)
-    if files.isEmpty { throw CommandFailure(UsageError.emptyFolder(paths)) }
+    let files = try session.filesMeant(by: paths)
     var documents: [JSONValue] = []
     let status = try session.each(files, showsNames: format == .text) {
       file throws(CommandFailure) in try check(file, &documents)

@@ -45,13 +45,14 @@ extension ComparisonScope {
   /// Reads `province,type`.
   static func scopes(_ words: String?) throws(CommandFailure) -> [ComparisonScope] {
     var scopes: [ComparisonScope] = []
+    let known = allCases.map(\.rawValue)
     for word in words?.split(separator: ",") ?? [] {
       guard let scope = ComparisonScope(rawValue: String(word)) else {
         throw CommandFailure(
           UsageError(
             .badValue(
               String(word), parameter: "--by",
-              .words(allCases.map(\.rawValue), near: []))))
+              .words(known, near: NearMiss.candidates(for: String(word), among: known)))))
       }
       scopes.append(scope)
     }

@@ -56,10 +56,15 @@ extension Session {
   ///
   /// What comes from an input must have been through `TerminalText.harmless`, since colours may
   /// stand beside it.
-  func print(_ text: String) throws(CommandFailure) { try print(Array(text.utf8)) }
+  func print(_ text: String) throws(CommandFailure) { try write(Array(text.utf8)) }
 
-  /// Writes bytes to standard output. That the reader has gone away is no failure.
-  func print(_ bytes: [UInt8]) throws(CommandFailure) {
+  /// Writes a document to standard output: to a program as it is, to a person at a terminal without
+  /// what would act on it. That the reader has gone away is no failure.
+  func print(_ document: [UInt8]) throws(CommandFailure) {
+    try write(streams.outputIsTerminal ? TerminalText.harmless(document: document) : document)
+  }
+
+  private func write(_ bytes: [UInt8]) throws(CommandFailure) {
     do { try streams.output(bytes) } catch {
       if error == .brokenPipe { return }
       throw CommandFailure(OutputError(path: "stdout", reason: .unwritable(error, isStream: true)))

@@ -16,4 +16,6 @@ struct Streams: Sendable {
   var errorIsTerminal = false
   /// The width of the terminal; nil where there is none.
   var terminalColumns: Int?
+  /// Milliseconds since some moment, only to tell of work that takes long: no result has a time.
+  var milliseconds: @Sendable () -> Int = { 0 }
 }

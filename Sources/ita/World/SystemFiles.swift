@@ -25,13 +25,16 @@ extension Streams {
   static func live() -> Streams {
     // A reader that goes away (`ita … | head`) is an error of write(), not the end of the process.
     _ = signal(SIGPIPE, SIG_IGN)
+    // So is a file that grows past what the user may write (`ulimit -f`).
+    _ = signal(SIGXFSZ, SIG_IGN)
     return Streams(
       input: { (limit) throws(SystemError) in try readDescriptor(STDIN_FILENO, limit, 0) },
       line: { readLine(strippingNewline: true) },
       output: { (bytes) throws(SystemError) in try writeAll(STDOUT_FILENO, bytes) },
       error: { (bytes) throws(SystemError) in try writeAll(STDERR_FILENO, bytes) },
       inputIsTerminal: isatty(STDIN_FILENO) == 1, outputIsTerminal: isatty(STDOUT_FILENO) == 1,
-      errorIsTerminal: isatty(STDERR_FILENO) == 1, terminalColumns: widthOfTerminal())
+      errorIsTerminal: isatty(STDERR_FILENO) == 1, terminalColumns: widthOfTerminal(),
+      milliseconds: steadyMilliseconds)
   }
 }
 
@@ -237,6 +240,13 @@ private func changeSignalMask(_ change: Int32) {
   _ = unsafe sigemptyset(&signals)
   for number in [SIGINT, SIGTERM, SIGHUP, SIGQUIT] { _ = unsafe sigaddset(&signals, number) }
   _ = unsafe pthread_sigmask(change, &signals, nil)
+}
+
+/// Of a clock that nobody sets back.
+@Sendable private func steadyMilliseconds() -> Int {
+  var now = timespec()
+  _ = unsafe clock_gettime(CLOCK_MONOTONIC, &now)
+  return Int(now.tv_sec) * 1_000 + Int(now.tv_nsec) / 1_000_000
 }
 
 private func widthOfTerminal() -> Int? {

@@ -22,6 +22,16 @@ enum TerminalText {
     return String(result)
   }
 
+  /// A document for a terminal; the CR of its line ends is left out.
+  static func harmless(document: [UInt8]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for (place, byte) in document.enumerated() {
+      let isLineEnd = byte == 0x0D && place + 1 < document.count && document[place + 1] == 0x0A
+      if !isLineEnd { bytes.append(byte) }
+    }
+    return Array(harmless(String(decoding: bytes, as: UTF8.self)).utf8)
+  }
+
   /// How many columns a text takes: Thai vowels and marks above and below take none.
   static func columns(of text: String) -> Int {
     text.unicodeScalars.count { scalar in
