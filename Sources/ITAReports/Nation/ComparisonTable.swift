@@ -15,8 +15,11 @@ public struct ComparisonTable: Sendable {
   private let delimiter: UInt8
 
   /// Starts a table with its header; with a comma it begins with the mark that Excel needs.
-  public init(delimiter: UInt8 = UInt8(ascii: ",")) {
+  ///
+  /// - Parameter rows: how many rows are expected, for which room is made at once.
+  public init(delimiter: UInt8 = UInt8(ascii: ","), rows: Int = 0) {
     self.delimiter = delimiter
+    row.reserve(rows * 250)
     if delimiter == UInt8(ascii: ",") { row.text([0xEF, 0xBB, 0xBF].span) }
     row.text(Self.header.joined(separator: String(Unicode.Scalar(delimiter))).utf8Span.span)
     end()
@@ -24,6 +27,9 @@ public struct ComparisonTable: Sendable {
 
   /// The bytes of the table.
   public var document: [UInt8] { row.bytes }
+
+  /// Takes out the bytes written so far, for tables that are written piece by piece.
+  public mutating func take() -> [UInt8] { row.take() }
 
   /// Appends the rows of a year, best rank first.
   ///

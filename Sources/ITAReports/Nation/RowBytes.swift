@@ -18,6 +18,17 @@ struct RowBytes: Sendable {
     count &+= 1
   }
 
+  /// Makes room for so many bytes at once.
+  mutating func reserve(_ room: Int) { bytes.reserveCapacity(room) }
+
+  /// Takes out what was written.
+  mutating func take() -> [UInt8] {
+    flush()
+    var taken: [UInt8] = []
+    swap(&taken, &bytes)
+    return taken
+  }
+
   /// Moves what was written last to the rest, which is looked at only behind this.
   mutating func flush() {
     bytes.append(copying: last.span.extracting(first: count))
