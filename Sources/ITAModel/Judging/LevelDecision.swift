@@ -6,20 +6,17 @@
 struct LevelDecision: Sendable {
   private let framework: Framework
   private let figures: [FigureID: Figure]
-  /// The tools, the parts of EIT, and their weights.
-  private let tools: [(figure: FigureID, weight: Int)]
-  private let parts: [(figure: FigureID, weight: Int)]
-  /// Whether the overall score follows from the tools.
-  private var isLinked: Bool
+  private let parts: Composition?
+  private let isLinked: Bool
 
   init(_ framework: Framework, _ figures: [FigureID: Figure]) {
     self.framework = framework
     self.figures = figures
-    tools = framework.tools.map { (.tool($0.tool), $0.weight ?? 1) }
-    parts = framework.partComposition?.terms ?? []
-    isLinked = framework.composition(of: .overall) != nil
     // Published figures may miss their means by a hundredth; then the overall score stands alone.
-    isLinked = isLinked && allows([:])
+    parts = framework.partComposition
+    isLinked =
+      framework.composition(of: .overall) != nil
+      && Self.allows([:], framework, figures, parts, isLinked: true)
   }
 
   /// The verdict; several levels, best first, where a missing figure could still change it.
@@ -57,7 +54,9 @@ struct LevelDecision: Sendable {
   private func missesAll(
     _ levels: ArraySlice<Level>, _ constraints: [FigureID: Interval]
   ) -> Bool {
-    guard allows(constraints) else { return false }
+    guard Self.allows(constraints, framework, figures, parts, isLinked: isLinked) else {
+      return false
+    }
     guard let level = levels.first else { return true }
     // A floor that is missed whatever the rest is asks nothing new, so that no other one has to be
     // tried; one that cannot be missed is not worth a look at the whole.
@@ -83,25 +82,29 @@ struct LevelDecision: Sendable {
   }
 
   /// Whether the figures have values inside the constraints.
-  private func allows(_ constraints: [FigureID: Interval]) -> Bool {
+  private static func allows(
+    _ constraints: [FigureID: Interval], _ framework: Framework, _ figures: [FigureID: Figure],
+    _ parts: Composition?, isLinked: Bool
+  ) -> Bool {
     func range(_ id: FigureID) -> Interval {
       let own = figures[id]?.range ?? .all
       return constraints[id].map { own.intersection($0) } ?? own
     }
-    var ranges: [(value: Interval, weight: Int)] = []
-    for rule in tools {
-      var tool = range(rule.figure)
-      if rule.figure == .tool(.eit), !parts.isEmpty {
-        let ranges = parts.map { (value: range($0.figure), weight: $0.weight) }
+    var tools: [(value: Interval, weight: Int)] = []
+    for rule in framework.tools {
+      var tool = range(.tool(rule.tool))
+      if rule.tool == .eit, let parts {
+        let ranges = parts.terms.map { (value: range($0.figure), weight: $0.weight) }
         if ranges.contains(where: \.value.isEmpty) { return false }
         if let mean = Interval.mean(ranges) { tool = tool.intersection(mean) }
       }
       if tool.isEmpty { return false }
-      ranges.append((tool, rule.weight))
+      tools.append((tool, rule.weight ?? 1))
     }
     let overall = range(.overall)
     if overall.isEmpty { return false }
-    guard isLinked, let mean = Interval.mean(ranges) else { return true }
+    guard isLinked, let mean = Interval.mean(tools)
+    else { return true }
     return !overall.intersection(mean).isEmpty
   }
 
