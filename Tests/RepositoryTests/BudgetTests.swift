@@ -44,8 +44,11 @@ import Testing
     #expect(Self.found(Budgets.tooLongFunctions) == [])
   }
 
-  @Test func onlyThreeFilesLeaveWhatTheCompilerProves() {
-    let allowed = ["/ZipArchive.swift", "/EmbeddedFiles.swift", "/SystemFiles.swift"]
+  @Test func onlyFourFilesLeaveWhatTheCompilerProves() {
+    // SpanWords: comparing rows byte by byte costs three times as much; every load there is checked.
+    let allowed = [
+      "/ZipArchive.swift", "/EmbeddedFiles.swift", "/SystemFiles.swift", "/SpanWords.swift",
+    ]
     let found = Self.found(
       where: { path in path.hasPrefix("Sources/") && !allowed.contains { path.hasSuffix($0) } },
       Budgets.unproved)

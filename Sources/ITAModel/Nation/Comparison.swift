@@ -53,7 +53,7 @@ public struct Comparison: Sendable {
     after before: Comparison?
   ) {
     var judge = NationalJudge(framework)
-    verdicts = records.map { judge.verdict(of: $0, in: table) }
+    verdicts = judge.verdicts(of: records, in: table)
     (self.table, self.year, self.framework, self.records) = (table, year, framework, records)
     let scores = verdicts.map { $0.overall ?? -1 }
     order = ComparisonRanking.order(of: scores)

@@ -43,14 +43,10 @@ struct NationalCells {
     var start = offset
     let limit = min(piece.count, offset + Self.most)
     var place = offset
-    while place < limit {
-      let byte = piece[place]
-      // Letters and digits, which are nearly all bytes, cost one comparison.
-      if byte > UInt8(ascii: ","), byte != delimiter {
-        place &+= 1
-        continue
-      }
-      switch byte {
+    while true {
+      place = piece.mark(from: place, delimiter: delimiter)
+      guard place < limit else { return nil }
+      switch piece[place] {
       case delimiter:
         end(start, place)
         start = place + 1
@@ -66,7 +62,6 @@ struct NationalCells {
       }
       place &+= 1
     }
-    return nil
   }
 
   private mutating func end(_ start: Int, _ end: Int) {

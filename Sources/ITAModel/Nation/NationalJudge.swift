@@ -4,6 +4,9 @@ import ITATables
 struct NationalJudge {
   let framework: Framework
   private let rules: NationalRules?
+  /// The framework without its indicators and items: what the level follows from once all tools
+  /// are known.
+  let levelsOnly: Framework
   /// The floors of each level in hundredths, by the places of their figures; nil where a figure
   /// has no place among the first sixteen.
   let floorsOfLevels: [[(place: Int, least: Int16)]]?
@@ -14,7 +17,8 @@ struct NationalJudge {
   let asked: [Int]
   /// The weights of IIT, EIT and OIT; nil where one has none.
   let weightsOfTools: [Int]?
-  private var used = [Int64](repeating: -1, count: NationalSlot.count)
+  /// The figures of the record being judged, in parts of a hundredth; -1 where missing.
+  private var numbers = [Int64](repeating: -1, count: NationalSlot.count)
   /// Levels found before, by everything that they follow from.
   var known: [UInt64: [Int]] = [:]
   private var statedLevels: [Int: Set<Int>] = [:]
@@ -24,6 +28,9 @@ struct NationalJudge {
   init(_ framework: Framework) {
     self.framework = framework
     rules = NationalRules(framework)
+    var bare = framework
+    (bare.indicators, bare.items, bare.subIndicators) = ([], [], [])
+    levelsOnly = bare
     let all = framework.levels.flatMap(\.floors)
     let places = framework.levels.map { level in
       level.floors.compactMap { floor -> (place: Int, least: Int16)? in
@@ -43,6 +50,22 @@ struct NationalJudge {
 
   /// Judges one record.
   mutating func verdict(of record: Int, in table: NationalTable) -> NationalVerdict {
+    verdicts(of: [record], in: table)[0]
+  }
+
+  /// Judges records, in their order.
+  mutating func verdicts(of records: [Int], in table: NationalTable) -> [NationalVerdict] {
+    // Taken out once instead of at every record.
+    let rules = rules
+    var verdicts: [NationalVerdict] = []
+    verdicts.reserveCapacity(records.count)
+    for record in records { verdicts.append(verdict(of: record, in: table, rules)) }
+    return verdicts
+  }
+
+  private mutating func verdict(
+    of record: Int, in table: NationalTable, _ rules: NationalRules?
+  ) -> NationalVerdict {
     var verdict: NationalVerdict
     if let rules, let quick = quick(record, table, rules) {
       verdict = quick
@@ -72,10 +95,16 @@ struct NationalJudge {
     _ record: Int, _ table: NationalTable, _ rules: NationalRules
   ) -> NationalVerdict? {
     let base = record * NationalSlot.count
+    let values = table.values.span.extracting(base..<(base + NationalSlot.count))
+    // Taken out, so that it is written without a look at who else might hold it.
+    var room: [Int64] = []
+    swap(&room, &numbers)
+    defer { swap(&room, &numbers) }
+    var used = room.mutableSpan
     for slot in rules.slots {
-      let value = table.values[base + slot]
+      let value = values[slot]
       if value == NationalSlot.fine { return nil }
-      used[slot] = value < 0 ? -1 : Int64(value) * rules.denominator
+      used[slot] = value < 0 ? -1 : Int64(value) &* rules.denominator
     }
     var verdict = NationalVerdict()
     var done = -1
@@ -83,7 +112,7 @@ struct NationalJudge {
       let computed = rules.value(of: mean, used.span)
       if computed < 0 { continue }
       done = mean.slot
-      let stated = Int64(table.values[base + mean.slot])
+      let stated = Int64(values[mean.slot])
       guard stated >= 0 else {
         used[mean.slot] = computed
         continue
@@ -99,7 +128,7 @@ struct NationalJudge {
     for place in 0..<16 where used[place] >= 0 {
       verdict.scores[place] = Int16(truncatingIfNeeded: rules.shown(used[place]))
     }
-    guard let levels = levels(verdict.scores, rules) else { return nil }
+    guard let levels = levels(verdict.scores) else { return nil }
     verdict.levels = levels
     return verdict
   }

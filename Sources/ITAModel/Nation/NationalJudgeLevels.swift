@@ -8,7 +8,7 @@ extension NationalJudge {
   /// unknown, `LevelDecision` is asked, once for all agencies that stand on the same sides of the
   /// floors.
   /// - Parameter scores: overall, tools and parts in hundredths, by their places.
-  mutating func levels(_ scores: SIMD16<Int16>, _ rules: NationalRules) -> [Int]? {
+  mutating func levels(_ scores: SIMD16<Int16>) -> [Int]? {
     guard let floorsOfLevels else { return nil }
     if asked.allSatisfy({ scores[$0] >= 0 }) {
       return floorsOfLevels.firstIndex { floors in
@@ -24,7 +24,7 @@ extension NationalJudge {
     guard abs(off) < weights.reduce(0, +) else { return nil }
     let key = key(scores)
     if let levels = known[key] { return levels }
-    let levels = bare(scores, rules)
+    let levels = bare(scores)
     known[key] = levels
     return levels
   }
@@ -48,7 +48,7 @@ extension NationalJudge {
   }
 
   /// The levels by the tree of figures without indicators and items.
-  private func bare(_ scores: SIMD16<Int16>, _ rules: NationalRules) -> [Int] {
+  private func bare(_ scores: SIMD16<Int16>) -> [Int] {
     var sheet = ScoreSheet(file: "")
     let place = sheet.file
     for (index, figure) in ([.overall] + Tool.allCases.map { FigureID.tool($0) }).enumerated() {
@@ -56,8 +56,8 @@ extension NationalJudge {
       sheet.scores[figure] = StatedScore(
         points: points, decimals: 2, raw: points.shown, location: .init(file: place))
     }
-    let tree = FigureTree(rules.levelsOnly, sheet)
-    switch LevelDecision(rules.levelsOnly, tree.figures).verdict {
+    let tree = FigureTree(levelsOnly, sheet)
+    switch LevelDecision(levelsOnly, tree.figures).verdict {
     case .determined(let level): return [framework.levels.firstIndex(of: level)].compactMap { $0 }
     case .undetermined(let levels, _):
       return levels.compactMap { framework.levels.firstIndex(of: $0) }

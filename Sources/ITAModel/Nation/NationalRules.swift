@@ -14,7 +14,6 @@ struct NationalRules: Sendable {
     var outweighs: Bool
   }
 
-  let framework: Framework
   /// The means, each behind those of the figures that it is made of.
   let means: [Mean]
   /// The terms of all means.
@@ -25,16 +24,9 @@ struct NationalRules: Sendable {
   let denominator: Int64
   /// The difference in hundredths that stated and computed figures may have.
   let tolerance: Int64
-  /// The framework without its indicators and items: what the level follows from once all tools
-  /// are known.
-  let levelsOnly: Framework
 
   /// Nil where the means have no common denominator of reasonable size.
   init?(_ framework: Framework) {
-    self.framework = framework
-    var bare = framework
-    (bare.indicators, bare.items, bare.subIndicators) = ([], [], [])
-    levelsOnly = bare
     tolerance = Int64(framework.tolerance.hundredths)
     guard framework.tolerance.rounded == framework.tolerance else { return nil }
     var scales: [Int: Int64] = [:]

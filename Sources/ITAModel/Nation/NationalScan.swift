@@ -26,6 +26,8 @@ public struct NationalScan: Sendable {
   var last = (record: 0, start: 0, length: 0, year: 0)
   /// The agency's words of the row being read, used again for every row.
   var words: [UInt8] = []
+  /// The scores of the row being read, -1 for those that are not plain; used again for every row.
+  var plain: [Int16] = []
 
   /// Starts a pass.
   /// - Parameters:

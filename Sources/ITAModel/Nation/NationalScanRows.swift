@@ -77,16 +77,17 @@ extension NationalScan {
       return true
     }
     let place = record * NationalSlot.count + slot
-    let cell = bytes.extracting(cells.place(layout.score))
     guard table.values[place] == NationalSlot.absent else {
       reject(
         NationalFinding.duplicate(String(item), first: table.records[record].row),
         column: layout.item, raw: item, record: record)
       return false
     }
-    let score = NationalScore(cell)
+    let score = score(bytes, cells.place(layout.score))
     if case .fault(let finding) = score {
-      reject(finding, column: layout.score, raw: cell, record: record)
+      reject(
+        finding, column: layout.score, raw: bytes.extracting(cells.place(layout.score)),
+        record: record)
       return false
     }
     keep(score, at: place)
@@ -107,23 +108,32 @@ extension NationalScan {
       return nil
     }
     // The whole row is set aside for one bad cell, so the cells are looked at before any is kept.
+    plain.removeAll(keepingCapacity: true)
     for (column, _) in layout.figures {
-      let cell = bytes.extracting(cells.place(column))
-      if NationalScore.plain(cell) >= 0 { continue }
-      if case .fault(let finding) = NationalScore(cell) {
-        reject(finding, column: column, raw: cell, agency: agency)
+      let cell = cells.place(column)
+      plain.append(NationalScore.plain(bytes, cell))
+      if plain[plain.count - 1] >= 0 { continue }
+      if case .fault(let finding) = NationalScore(String(bytes.extracting(cell))) {
+        reject(finding, column: column, raw: bytes.extracting(cell), agency: agency)
         return nil
       }
     }
     let record = makeRecord(agency, year)
-    for (column, slot) in layout.figures {
-      let cell = bytes.extracting(cells.place(column))
-      let place = record * NationalSlot.count + slot
-      let plain = NationalScore.plain(cell)
-      if plain >= 0 { table.values[place] = plain } else { keep(NationalScore(cell), at: place) }
+    for (index, figure) in layout.figures.enumerated() {
+      let place = record * NationalSlot.count + figure.slot
+      if plain[index] >= 0 {
+        table.values[place] = plain[index]
+      } else {
+        keep(NationalScore(String(bytes.extracting(cells.place(figure.column)))), at: place)
+      }
     }
     table.records[record].level = level(bytes.extracting(cells.place(layout.level)))
     return record
+  }
+
+  private func score(_ bytes: Span<UInt8>, _ cell: Range<Int>) -> NationalScore {
+    let plain = NationalScore.plain(bytes, cell)
+    return plain >= 0 ? .hundredths(plain) : NationalScore(String(bytes.extracting(cell)))
   }
 
   private mutating func keep(_ score: NationalScore, at place: Int) {

@@ -77,6 +77,7 @@ extension NationalScan {
       type: registry.types.place(of: type, in: &table.types, key: type),
       province: registry.provinces.place(of: province, in: &table.provinces, key: province),
       district: 0)
+    if district.isEmpty { return agency }
     let key = [UInt8](copying: district) + [0] + Array("\(agency.province)".utf8)
     agency.district = registry.districts.place(
       of: district, in: &table.districts, key: key.span)

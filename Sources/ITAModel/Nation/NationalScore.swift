@@ -11,37 +11,33 @@ enum NationalScore {
   /// No score; why.
   case fault(ScoreSheetFinding)
 
-  /// Reads plain decimals by their bytes, and everything else as one agency's file is read.
-  init(_ bytes: Span<UInt8>) {
-    let value = Self.plain(bytes)
-    self = value >= 0 ? .hundredths(value) : Self.read(String(bytes))
-  }
-
-  private static func read(_ text: String) -> NationalScore {
+  /// Reads a score as one agency's file is read.
+  init(_ text: String) {
     switch ScoreText(text) {
     case .score(let points, _):
       let shown = points.hundredths
-      return Points(hundredths: shown) == points
+      self =
+        Points(hundredths: shown) == points
         ? .hundredths(Int16(truncatingIfNeeded: shown)) : .fine(points)
-    case .missing: return .missing
+    case .missing: self = .missing
     case .outOfRange(let value):
-      return .fault(.outOfRange(text, suggestion: value?.shown))
-    case .ambiguous(let readings): return .fault(.ambiguousNumber(text, readings: readings))
-    case .notANumber(let value): return .fault(.notAScore(text, suggestion: value?.shown))
+      self = .fault(.outOfRange(text, suggestion: value?.shown))
+    case .ambiguous(let readings): self = .fault(.ambiguousNumber(text, readings: readings))
+    case .notANumber(let value): self = .fault(.notAScore(text, suggestion: value?.shown))
     }
   }
 
   /// `88`, `88.5` or `88.53`, at most 100, in hundredths; -1 for any other form.
-  static func plain(_ bytes: Span<UInt8>) -> Int16 {
-    guard !bytes.isEmpty, bytes.count <= 6 else { return -1 }
-    let word = bytes.word(at: 0)
+  static func plain(_ bytes: Span<UInt8>, _ cell: Range<Int>) -> Int16 {
+    guard !cell.isEmpty, cell.count <= 6 else { return -1 }
+    let word = bytes.word(at: cell.lowerBound)
     var value = 0
     var decimals = -1
-    for place in 0..<bytes.count {
-      let byte = UInt8(truncatingIfNeeded: word >> UInt64(8 * place))
+    for place in 0..<cell.count {
+      let byte = UInt8(truncatingIfNeeded: word &>> UInt64(truncatingIfNeeded: 8 &* place))
       if byte &- 0x30 < 10 {
-        value = value * 10 + Int(byte &- 0x30)
-        if decimals >= 0 { decimals += 1 }
+        value = value &* 10 &+ Int(byte &- 0x30)
+        if decimals >= 0 { decimals &+= 1 }
       } else if byte == UInt8(ascii: "."), decimals < 0, place > 0 {
         decimals = 0
       } else {

@@ -1,16 +1,17 @@
 /// The place of each figure in the scores of an agency: national files are kept as flat numbers.
 enum NationalSlot {
   /// How many figures an agency can have.
-  static let count = 160
+  static let count = 128
   /// What a place holds where the file gives nothing.
   static let absent: Int16 = -1
   /// What a place holds whose score has more than two decimals; its value is kept aside.
   static let fine: Int16 = -2
 
   private static let subs = 16
-  private static let iit = 36
-  private static let eit = 76
-  private static let oit = 96
+  // An item's place is its number behind these; no year had more than 30, 15 and 43 of them.
+  private static let iit = 35
+  private static let eit = 65
+  private static let oit = 80
 
   /// The place of a figure; nil for an item past those that any year had.
   static func slot(of figure: FigureID) -> Int? {
@@ -27,19 +28,20 @@ enum NationalSlot {
         ? subs + (sub.indicator.number - 9) * 10 + sub.number : nil
     case .item(let item):
       switch item.tool {
-      case .iit: item.number < 40 ? iit + item.number : nil
-      case .eit: item.number < 20 ? eit + item.number : nil
-      case .oit: item.number < 60 ? oit + item.number : nil
+      case .iit: item.number <= 30 ? iit + item.number : nil
+      case .eit: item.number <= 15 ? eit + item.number : nil
+      case .oit: item.number <= 47 ? oit + item.number : nil
       }
     }
   }
 
-  /// The place of an item by the letter of its code, in either case; nil for another letter.
+  /// The place before an item's by the letter of its code, in either case, and the number that is
+  /// too high; nil for another letter.
   static func start(letter: UInt8) -> (slot: Int, limit: Int)? {
     switch letter | 0x20 {
-    case UInt8(ascii: "i"): (iit, 40)
-    case UInt8(ascii: "e"): (eit, 20)
-    case UInt8(ascii: "o"): (oit, 60)
+    case UInt8(ascii: "i"): (iit, 31)
+    case UInt8(ascii: "e"): (eit, 16)
+    case UInt8(ascii: "o"): (oit, 48)
     default: nil
     }
   }

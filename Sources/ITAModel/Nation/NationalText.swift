@@ -6,9 +6,14 @@ enum NationalText {
   static func isText(_ bytes: Span<UInt8>, _ stretch: Range<Int>) -> Bool {
     var place = stretch.lowerBound
     while place < stretch.upperBound {
-      if bytes[place] < 0x80 {
-        place &+= 1
-      } else if place &+ 2 < stretch.upperBound, isThai(bytes, place) {
+      let word = bytes.word(at: place)
+      let high = word & 0x8080_8080_8080_8080
+      if high & 0x80 == 0 {
+        // Over the ASCII in front, which may be all eight.
+        place &+= high == 0 ? 8 : high.trailingZeroBitCount >> 3
+      } else if isThai(word), isThai(word >> 24), place &+ 6 <= stretch.upperBound {
+        place &+= 6
+      } else if isThai(word), place &+ 3 <= stretch.upperBound {
         place &+= 3
       } else {
         return (try? UTF8Span(validating: bytes.extracting(place..<stretch.upperBound))) != nil
@@ -17,9 +22,7 @@ enum NationalText {
     return true
   }
 
-  /// Whether three bytes are a letter from U+0E00 to U+0E7F.
+  /// Whether the three lowest bytes are a letter from U+0E00 to U+0E7F.
   @inline(__always)
-  private static func isThai(_ bytes: Span<UInt8>, _ place: Int) -> Bool {
-    bytes[place] == 0xE0 && bytes[place &+ 1] & 0xFE == 0xB8 && bytes[place &+ 2] & 0xC0 == 0x80
-  }
+  private static func isThai(_ word: UInt64) -> Bool { word & 0xC0_FEFF == 0x80_B8E0 }
 }

@@ -11,20 +11,25 @@ public struct ComparisonTable: Sendable {
     "change", "contradicts",
   ]
 
-  private var bytes: [UInt8]
   private var row = RowBytes()
   private let delimiter: UInt8
 
   /// Starts a table with its header; with a comma it begins with the mark that Excel needs.
-  public init(delimiter: UInt8 = UInt8(ascii: ",")) {
+  ///
+  /// - Parameter rows: how many rows are expected, for which room is made at once.
+  public init(delimiter: UInt8 = UInt8(ascii: ","), rows: Int = 0) {
     self.delimiter = delimiter
-    bytes = delimiter == UInt8(ascii: ",") ? [0xEF, 0xBB, 0xBF] : []
-    bytes += Array(Self.header.joined(separator: String(Unicode.Scalar(delimiter))).utf8)
-    bytes += delimiter == UInt8(ascii: ",") ? [13, 10] : [10]
+    row.reserve(rows * 250)
+    if delimiter == UInt8(ascii: ",") { row.text([0xEF, 0xBB, 0xBF].span) }
+    row.text(Self.header.joined(separator: String(Unicode.Scalar(delimiter))).utf8Span.span)
+    end()
   }
 
   /// The bytes of the table.
-  public var document: [UInt8] { bytes }
+  public var document: [UInt8] { row.bytes }
+
+  /// Takes out the bytes written so far, for tables that are written piece by piece.
+  public mutating func take() -> [UInt8] { row.take() }
 
   /// Appends the rows of a year, best rank first.
   ///
@@ -34,61 +39,78 @@ public struct ComparisonTable: Sendable {
     let year = Year(comparison, cell)
     var levels: [[Int]: [UInt8]] = [:]
     for index in comparison.order where wanted?.contains(index) ?? true {
-      let verdict = comparison.verdicts[index]
-      if levels[verdict.levels] == nil {
-        levels[verdict.levels] = cell(comparison.levelNames(verdict.levels).thai)
-      }
-      append(year, index, levels[verdict.levels] ?? [])
+      let possible = comparison.verdicts[index].levels
+      if levels[possible] == nil { levels[possible] = cell(comparison.levelNames(possible).thai) }
+      row.whole(comparison.year.buddhist)
+      describe(comparison.agency(index), year)
+      judge(comparison.verdicts[index], levels[possible] ?? [])
+      row.number(year.ranks[index]?.rank, after: delimiter)
+      row.number(year.ranks[index]?.count, after: delimiter)
+      row.number(year.types[index]?.rank, after: delimiter)
+      row.number(year.provinces[index]?.rank, after: delimiter)
+      row.number(year.districts[index]?.rank, after: delimiter)
+      row.number(comparison.verdicts[index].weakest, after: delimiter)
+      row.score(comparison.toNextLevel(index)?.missing, after: delimiter)
+      row.score(comparison.changes[index], after: delimiter)
+      doubt(comparison.verdicts[index])
+      end()
     }
+  }
+
+  private mutating func end() {
+    if delimiter == UInt8(ascii: ",") { row.byte(13) }
+    row.byte(10)
+    row.flush()
   }
 
   /// What all rows of a year have in common.
   private struct Year {
-    let comparison: Comparison
     let ranks: [ComparisonPlace?]
-    let scopes: [[ComparisonPlace?]]
-    let provinces: [[UInt8]]
-    let districts: [[UInt8]]
-    let types: [[UInt8]]
+    let types: [ComparisonPlace?]
+    let provinces: [ComparisonPlace?]
+    let districts: [ComparisonPlace?]
+    let namesOfTypes: [[UInt8]]
+    let namesOfProvinces: [[UInt8]]
+    let namesOfDistricts: [[UInt8]]
 
     init(_ comparison: Comparison, _ cell: (String) -> [UInt8]) {
-      self.comparison = comparison
       ranks = comparison.places[.nation] ?? []
-      scopes = [ComparisonScope.type, .province, .district].map { comparison.places[$0] ?? [] }
-      provinces = comparison.table.provinces.map(cell)
-      districts = comparison.table.districts.map(cell)
-      types = comparison.table.types.map(cell)
+      types = comparison.places[.type] ?? []
+      provinces = comparison.places[.province] ?? []
+      districts = comparison.places[.district] ?? []
+      namesOfTypes = comparison.table.types.map(cell)
+      namesOfProvinces = comparison.table.provinces.map(cell)
+      namesOfDistricts = comparison.table.districts.map(cell)
     }
   }
 
-  private mutating func append(_ year: Year, _ index: Int, _ level: [UInt8]) {
-    let comparison = year.comparison
-    let verdict = comparison.verdicts[index]
-    let agency = comparison.agency(index)
-    row.count = 0
-    row.whole(comparison.year.buddhist)
-    for text in [agency.code, agency.name] {
-      row.byte(delimiter)
-      if isPlain(text) { row.text(text.utf8Span.span) } else { row.text(cell(text).span) }
-    }
-    row.cell(year.types[agency.type], after: delimiter)
-    row.cell(year.provinces[agency.province], after: delimiter)
-    row.cell(year.districts[agency.district], after: delimiter)
-    for tool in Tool.allCases { row.score(verdict.score(of: tool), after: delimiter) }
+  private mutating func describe(_ agency: NationalAgency, _ year: Year) {
+    words(agency.code)
+    words(agency.name)
+    row.cell(year.namesOfTypes[agency.type], after: delimiter)
+    row.cell(year.namesOfProvinces[agency.province], after: delimiter)
+    row.cell(year.namesOfDistricts[agency.district], after: delimiter)
+  }
+
+  private mutating func words(_ text: String) {
+    row.byte(delimiter)
+    if isPlain(text) { row.text(text.utf8Span.span) } else { row.text(cell(text).span) }
+  }
+
+  private mutating func judge(_ verdict: NationalVerdict, _ level: [UInt8]) {
+    row.score(verdict.score(of: .iit), after: delimiter)
+    row.score(verdict.score(of: .eit), after: delimiter)
+    row.score(verdict.score(of: .oit), after: delimiter)
     row.score(verdict.overall, after: delimiter)
     row.cell(level, after: delimiter)
-    row.number(year.ranks[index]?.rank, after: delimiter)
-    row.number(year.ranks[index]?.count, after: delimiter)
-    for places in year.scopes { row.number(places[index]?.rank, after: delimiter) }
-    row.number(verdict.weakest, after: delimiter)
-    row.score(comparison.toNextLevel(index)?.missing, after: delimiter)
-    row.score(comparison.changes[index], after: delimiter)
+  }
+
+  private mutating func doubt(_ verdict: NationalVerdict) {
+    row.byte(delimiter)
+    if verdict.contradictions.isEmpty, !verdict.contradictsLevel { return }
     var doubts = verdict.contradictions.map { "\($0.figure)" }
     if verdict.contradictsLevel { doubts.append("level") }
-    row.cell(Array(doubts.joined(separator: " ").utf8), after: delimiter)
-    if delimiter == UInt8(ascii: ",") { row.byte(13) }
-    row.byte(10)
-    bytes.append(contentsOf: row.bytes[..<row.count])
+    row.text(doubts.joined(separator: " ").utf8Span.span)
   }
 
   /// A text as a cell: guarded where a spreadsheet would calculate it, quoted where it must be.
@@ -105,11 +127,11 @@ public struct ComparisonTable: Sendable {
     guard let first = bytes.isEmpty ? nil : bytes[0], first >= 0x30, first != 0xEF,
       first != UInt8(ascii: "="), first != UInt8(ascii: "@")
     else { return false }
-    for place in bytes.indices {
+    var place = bytes.mark(from: 0, delimiter: delimiter)
+    while place < bytes.count {
       let byte = bytes[place]
-      // Letters and digits, which are nearly all bytes, cost one comparison.
-      if byte > UInt8(ascii: ","), byte != delimiter { continue }
       if byte == delimiter || byte == 34 || byte == 10 || byte == 13 { return false }
+      place = bytes.mark(from: place + 1, delimiter: delimiter)
     }
     return true
   }

@@ -18,6 +18,25 @@ extension Span<UInt8> {
     return word
   }
 
+  /// The offset, from another one on, of the first byte that is below "-" or is this delimiter;
+  /// that of the end where there is none. Letters, digits and points are passed eight at a time.
+  @inlinable @inline(__always)
+  public func mark(from start: Int, delimiter: UInt8) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let delimiters = ones &* UInt64(delimiter)
+    var place = start
+    while place < count {
+      let word = word(at: place)
+      let others = word ^ delimiters
+      // The lowest bit set is that of the first byte meant; higher ones may be wrong.
+      let marks =
+        ((word &- ones &* 0x2D) & ~word | (others &- ones) & ~others) & (ones &* 0x80)
+      if marks != 0 { return Swift.min(place &+ marks.trailingZeroBitCount >> 3, count) }
+      place &+= 8
+    }
+    return count
+  }
+
   /// Whether so many bytes from two offsets on are the same; false where they go past the end.
   @inlinable @inline(__always)
   public func isSame(_ first: Int, _ second: Int, count length: Int) -> Bool {

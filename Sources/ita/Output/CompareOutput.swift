@@ -99,7 +99,18 @@ struct CompareOutput {
       throw CommandFailure(
         .input, [Diagnostic(NationalFinding.noMatch(asked), at: Location(file: ""))])
     }
-    try session.deliver(bytes(years, chosen), to: path ?? "-", replacing: replacing)
+    let path = path ?? "-"
+    if let delimiter = form.delimiter, session.isStandardOutput(path) {
+      // Year by year, so that ten years of the nation are never in memory as text.
+      var table = ComparisonTable(delimiter: delimiter)
+      for (year, members) in zip(years, chosen) {
+        table.append(year, chosen: members)
+        try session.print(table.take())
+      }
+      try session.print(table.take())
+    } else {
+      try session.deliver(bytes(years, chosen), to: path, replacing: replacing)
+    }
   }
 
   private func bytes(_ years: [Comparison], _ chosen: [[Int]?]) -> [UInt8] {
@@ -112,7 +123,8 @@ struct CompareOutput {
     switch form {
     case .csv, .tsv:
       var table = ComparisonTable(
-        delimiter: form == .csv ? UInt8(ascii: ",") : UInt8(ascii: "\t"))
+        delimiter: form.delimiter ?? UInt8(ascii: ","),
+        rows: zip(years, chosen).reduce(0) { $0 + ($1.1?.count ?? $1.0.records.count) })
       for (year, members) in zip(years, chosen) { table.append(year, chosen: members) }
       return table.document
     case .json:
@@ -130,6 +142,13 @@ struct CompareOutput {
 
   private func document(_ texts: [ComparisonText]) -> Document {
     ComparisonDocument(texts).document(in: session.settings.language)
+  }
+}
+
+extension CompareFormat {
+  /// What stands between two cells; nil for forms without cells.
+  var delimiter: UInt8? {
+    self == .csv ? UInt8(ascii: ",") : self == .tsv ? UInt8(ascii: "\t") : nil
   }
 }
 
