@@ -22,7 +22,8 @@ values = ", ".join(f"('{i}', {k}, {w})" for i, (k, w) in weight.items())
 sums = ", ".join(f"sum(h * w) FILTER (k = {k}) i{k}" for k in range(1, 11))
 half = lambda x, d: f"((2 * ({x}) + {d}) // (2 * {d}))"
 low = "least(iit, eit, oit)"
-link = lambda f: f"(eit < {(10000 + f) // 2} OR eit = {(10000 + f) // 2} AND 200 * ov - 2 * (30 * iit + 30 * eit + 40 * oit) < 155)"
+link = lambda f: f"""(eit < {(10000 + f) // 2} OR eit = {(10000 + f) // 2} AND 200 * ov - 2 * (30 * iit + 30 * eit + 40 * oit)
+  < 155 - (CASE iit WHEN 10000 THEN 30 ELSE 0 END) - (CASE oit WHEN 10000 THEN 40 ELSE 0 END))"""
 sql = f"""
 CREATE TEMP TABLE items AS SELECT * FROM (VALUES {values}) t(item, k, w);
 CREATE TEMP TABLE a AS SELECT year, code, any_value(name) AS name, {sums} FROM (

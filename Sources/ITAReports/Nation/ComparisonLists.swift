@@ -6,12 +6,8 @@ extension ComparisonText {
   /// The lists that have a row, of the agencies asked for; what concerns the whole file is told
   /// with one year only.
   public var lists: [ComparisonList] {
-    let asked = chosen.map { Set($0) }
-    func wanted(_ members: [Int]) -> [Int] {
-      asked.map { asked in members.filter { asked.contains($0) } } ?? members
-    }
     var lists = [
-      ComparisonList(.movers, movers(wanted)),
+      ComparisonList(.movers, movers.map(mover)),
       ComparisonList(.nearMisses, wanted(comparison.nearMisses(within: near)).compactMap(nearMiss)),
       ComparisonList(.contradictions, wanted(comparison.contradictory).flatMap(contradictions)),
       ComparisonList(
@@ -20,7 +16,7 @@ extension ComparisonText {
           .map(levels)),
       ComparisonList(.incomplete, wanted(comparison.incomplete).map(incomplete)),
     ]
-    if asked == nil {
+    if chosen == nil {
       let records = Dictionary(
         comparison.records.indices.map {
           (comparison.table.records[comparison.records[$0]].agency, $0)
@@ -52,21 +48,34 @@ extension ComparisonText {
         [.count(doubt.row), .text(doubt.other), .text(identity(doubt.agency))]
       }
     }
-    let unlisted = comparison.table.unlisted.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     return [
       ComparisonList(.spellings, doubts(.spelling)),
       ComparisonList(.sameNames, doubts(.sameName)),
-      ComparisonList(.unlisted, unlisted.map { [.count($0.value), .code($0.key)] }),
+      ComparisonList(.unlisted, unlisted.map { [.count($0.rows), .code($0.item)] }),
     ]
   }
 
-  private func movers(_ wanted: ([Int]) -> [Int]) -> [[ComparisonList.Cell]] {
-    let changed = wanted(Array(comparison.records.indices))
-      .compactMap { index in comparison.changes[index].map { (index, $0) } }
-      .filter { $0.1 != 0 }.sorted { (abs($1.1), $0.0) < (abs($0.1), $1.0) }
-    return changed.prefix(10).map { index, change in
-      [.change(change), .score(comparison.verdicts[index].overall), .text(name(index))]
-    }
+  /// The places in `records` that were asked for, of these.
+  func wanted(_ members: [Int]) -> [Int] {
+    guard let chosen else { return members }
+    let asked = Set(chosen)
+    return members.filter { asked.contains($0) }
+  }
+
+  /// The items that no rules list and their rows, the most frequent first.
+  var unlisted: [(item: String, rows: Int)] {
+    comparison.table.unlisted.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .map { (item: $0.key, rows: $0.value) }
+  }
+
+  /// Those of the agencies asked for whose score changed most, at most ten.
+  var movers: [Int] { comparison.movers(among: members) }
+
+  private func mover(_ index: Int) -> [ComparisonList.Cell] {
+    [
+      .change(comparison.changes[index] ?? 0), .score(comparison.verdicts[index].overall),
+      .text(name(index)),
+    ]
   }
 
   private func nearMiss(_ index: Int) -> [ComparisonList.Cell]? {

@@ -94,7 +94,8 @@ struct CompareOutput {
   /// Writes the years in the form asked for, or as the output's ending says.
   func write(_ years: [Comparison]) throws(CommandFailure) {
     let chosen = years.map { filter.chosen(in: $0) }
-    if let asked = filter.agency, !years.isEmpty, chosen.allSatisfy({ $0?.isEmpty ?? false }) {
+    let words = [filter.agency, filter.district, filter.province, filter.type].compactMap { $0 }
+    if let asked = words.first, !years.isEmpty, chosen.allSatisfy({ $0?.isEmpty ?? false }) {
       throw CommandFailure(
         .input, [Diagnostic(NationalFinding.noMatch(asked), at: Location(file: ""))])
     }
