@@ -29,7 +29,6 @@ import Testing
     #expect(!district.isEmpty)
     #expect(try chosen("--agency", "00003").map { $0[0] } == ["2566", "2567"])
     #expect(try chosen("--agency", "บางไผ่").map { $0[1] } == ["00003", "00003"])
-    #expect(try chosen("--year", "2567").count == 23 + 1)
   }
 
   @Test func nothingFits() throws {

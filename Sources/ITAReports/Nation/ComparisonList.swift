@@ -38,6 +38,8 @@ public struct ComparisonList: Sendable, Hashable {
     case code(String)
     /// Words.
     case text(String)
+    /// An agency: how a line names it, and its code, name and province by themselves.
+    case agency(String, parts: [String])
   }
 
   /// What the rows have in common.

@@ -28,10 +28,11 @@ extension ComparisonText {
           comparison.new.map { agency in
             [
               .score(records[agency].flatMap { comparison.verdicts[$0].overall }),
-              .text(identity(agency)),
+              cell(comparison.table.agencies[agency]),
             ]
           }))
-      lists.append(ComparisonList(.gone, comparison.gone.map { [.text(identity($0))] }))
+      lists.append(
+        ComparisonList(.gone, comparison.gone.map { [cell(comparison.table.agencies[$0])] }))
       if tellsFile { lists += ofTheFile }
     }
     if let place = lists.firstIndex(where: { $0.kind == .nearMisses }) {
@@ -45,7 +46,7 @@ extension ComparisonText {
   private var ofTheFile: [ComparisonList] {
     func doubts(_ kind: IdentityDoubt.Kind) -> [[ComparisonList.Cell]] {
       comparison.table.doubts.filter { $0.kind == kind }.map { doubt in
-        [.count(doubt.row), .text(doubt.other), .text(identity(doubt.agency))]
+        [.count(doubt.row), .text(doubt.other), cell(comparison.table.agencies[doubt.agency])]
       }
     }
     return [
@@ -74,7 +75,7 @@ extension ComparisonText {
   private func mover(_ index: Int) -> [ComparisonList.Cell] {
     [
       .change(comparison.changes[index] ?? 0), .score(comparison.verdicts[index].overall),
-      .text(name(index)),
+      cell(comparison.agency(index)),
     ]
   }
 
@@ -82,7 +83,7 @@ extension ComparisonText {
     comparison.toNextLevel(index).map { next in
       [
         .score(next.missing), .score(comparison.verdicts[index].overall),
-        .code("\(next.figure)"), .text(levels([next.level])), .text(name(index)),
+        .code("\(next.figure)"), .text(levels([next.level])), cell(comparison.agency(index)),
       ]
     }
   }
@@ -91,7 +92,7 @@ extension ComparisonText {
     comparison.verdicts[index].contradictions.map { found in
       [
         .score(found.stated), .score(found.computed), .code("\(found.figure)"),
-        .text(name(index)),
+        cell(comparison.agency(index)),
       ]
     }
   }
@@ -101,7 +102,7 @@ extension ComparisonText {
     return [
       .score(comparison.verdicts[index].overall),
       .text(place < 0 ? "" : comparison.table.levels[place]),
-      .text(levels(comparison.verdicts[index].levels)), .text(name(index)),
+      .text(levels(comparison.verdicts[index].levels)), cell(comparison.agency(index)),
     ]
   }
 
@@ -111,11 +112,17 @@ extension ComparisonText {
       .map { "\($0 + 1)" }
     if missing.count == 10 { missing = ["1-10"] }
     if verdict.overall == nil { missing.append("overall") }
-    return [.score(verdict.overall), .code(missing.joined(separator: ",")), .text(name(index))]
+    return [
+      .score(verdict.overall), .code(missing.joined(separator: ",")),
+      cell(comparison.agency(index)),
+    ]
   }
 
-  /// The code, name and province of an agency of the file.
-  private func identity(_ place: Int) -> String { name(of: comparison.table.agencies[place]) }
+  private func cell(_ agency: NationalAgency) -> ComparisonList.Cell {
+    .agency(
+      name(of: agency),
+      parts: [agency.code, agency.name, comparison.name(of: .province, for: agency)])
+  }
 }
 
 extension ComparisonList.Cell {
@@ -124,7 +131,15 @@ extension ComparisonList.Cell {
     switch self {
     case .score, .change, .count: AnalysisText.column(shown, 7)
     case .code(let code): AnalysisText.left(code, 8)
-    case .text(let text): text
+    case .text(let text), .agency(let text, _): text
+    }
+  }
+
+  /// Whether the cell is a number or a code, which stand before the words of a line.
+  var isNumber: Bool {
+    switch self {
+    case .score, .change, .count, .code: true
+    case .text, .agency: false
     }
   }
 
@@ -134,17 +149,18 @@ extension ComparisonList.Cell {
     case .score(let score): score.map { Points.text(hundredths: $0) } ?? "-"
     case .change(let change): (change > 0 ? "+" : "") + Points.text(hundredths: change)
     case .count(let count): "\(count)"
-    case .code(let text), .text(let text): text
+    case .code(let text), .text(let text), .agency(let text, _): text
     }
   }
 
-  /// The cell of a workbook: numbers stay numbers.
-  var workbook: WorkbookCell {
+  /// The cells of a workbook: numbers stay numbers, an agency has three.
+  var workbook: [WorkbookCell] {
     switch self {
-    case .score(let score): score.map { .number($0, decimals: 2) } ?? .empty
-    case .change(let change): .number(change, decimals: 2)
-    case .count(let count): .number(count, decimals: 0)
-    case .code(let text), .text(let text): .text(text)
+    case .score(let score): [score.map { .number($0, decimals: 2) } ?? .empty]
+    case .change(let change): [.number(change, decimals: 2)]
+    case .count(let count): [.number(count, decimals: 0)]
+    case .code(let text), .text(let text): [.text(text)]
+    case .agency(_, let parts): parts.map { .text($0) }
     }
   }
 }
@@ -155,7 +171,7 @@ extension ComparisonList {
     let heading = "\(AnalysisText.column("\(rows.count)", 7))   \(kind.label[language])"
     var lines = ["", heading + columnsText(in: language)]
     for row in rows.prefix(most) {
-      let numbers = row.prefix { if case .text = $0 { false } else { true } }
+      let numbers = row.prefix { $0.isNumber }
       let words = row.dropFirst(numbers.count).map(\.shown)
       lines.append(
         numbers.map(\.column).joined(separator: " ")

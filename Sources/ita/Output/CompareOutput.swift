@@ -124,7 +124,8 @@ struct CompareOutput {
     case .xlsx: return WorkbookWriter.workbook(ComparisonWorkbook(texts).pages)
     case .text:
       return Array(
-        texts.flatMap { $0.lines + [""] }.map { TerminalText.harmless($0) + "\n" }.joined().utf8)
+        texts.map(\.lines).joined(separator: [""]).map { TerminalText.harmless($0) + "\n" }.joined()
+          .utf8)
     }
   }
 
