@@ -50,14 +50,14 @@ import Testing
   @Test func nearIsThePointsThatMayBeMissing() throws {
     func count(_ near: String) throws -> Int {
       let run = try NationSession(
-        ["compare", "wide.tsv", "--near", near, "--all"], fixtures: ["nation/wide.tsv"])
-      let lines = run.text.split(separator: "\n")
-      return lines.count {
-        $0.contains(" overall  ") || $0.contains("IIT  ") || $0.contains("EIT  ")
+        ["compare", "wide.tsv", "--near", near, "--all", "--plain"],
+        fixtures: ["nation/wide.tsv"])
+      return run.text.split(separator: "\n").count {
+        $0.hasPrefix("ใกล้เลื่อนระดับ: ขาด (ไม่เกิน \(near))")
       }
     }
-    #expect(try count("0") == 0)
-    #expect(try count("0.5") < count("2") && count("2") < count("5"))
+    #expect(try count("0.00") == 0)
+    #expect(try count("0.50") < count("2.00") && count("2.00") < count("5.00"))
     #expect(try run("--near", "x").status == .usage)
   }
 
@@ -67,6 +67,18 @@ import Testing
     let whole = try run("--near", "5", "--all").text
     #expect(!whole.contains("และอีก "))
     #expect(whole.split(separator: "\n").count > short.split(separator: "\n").count)
+  }
+
+  @Test(arguments: [[], ["--agency", "00003"], ["--by", "province", "--lang", "en"]])
+  func plainTextIsAFactALine(_ words: [String]) throws {
+    let run = try NationSession(
+      ["compare", "wide.tsv", "--plain"] + words, fixtures: ["nation/wide.tsv"])
+    let lines = run.text.split(separator: "\n")
+    #expect(lines.count > 20 && lines.allSatisfy { $0.contains(": ") })
+    #expect(run.text.unicodeScalars.allSatisfy { !(0x2190...0x25FF).contains($0.value) })
+    for score in words.contains("00003") ? ["84.86"] : ["80.72", "82.82", "33.33"] {
+      #expect(run.text.contains(score), "\(score)")
+    }
   }
 
   @Test func rejectsAreCounted() throws {

@@ -38,7 +38,7 @@ extension ComparisonText {
     if let place = lists.firstIndex(where: { $0.kind == .nearMisses }) {
       let most = Points.text(hundredths: near)
       lists[place].columns[0] = LocalizedText(
-        thai: "ขาดไม่เกิน \(most)", english: "missing, at most \(most)")
+        thai: "ขาด (ไม่เกิน \(most))", english: "missing (at most \(most))")
     }
     return lists.filter { !$0.rows.isEmpty }
   }
@@ -83,7 +83,8 @@ extension ComparisonText {
     comparison.toNextLevel(index).map { next in
       [
         .score(next.missing), .score(comparison.verdicts[index].overall),
-        .code("\(next.figure)"), .text(levels([next.level])), cell(comparison.agency(index)),
+        .text(next.figure.label[language]), .text(levels([next.level])),
+        cell(comparison.agency(index)),
       ]
     }
   }
@@ -91,7 +92,7 @@ extension ComparisonText {
   private func contradictions(_ index: Int) -> [[ComparisonList.Cell]] {
     comparison.verdicts[index].contradictions.map { found in
       [
-        .score(found.stated), .score(found.computed), .code("\(found.figure)"),
+        .score(found.stated), .score(found.computed), .text(found.figure.label[language]),
         cell(comparison.agency(index)),
       ]
     }
@@ -108,12 +109,12 @@ extension ComparisonText {
 
   private func incomplete(_ index: Int) -> [ComparisonList.Cell] {
     let verdict = comparison.verdicts[index]
-    var missing = verdict.indicators.indices.filter { verdict.indicators[$0] == nil }
-      .map { "\($0 + 1)" }
-    if missing.count == 10 { missing = ["1-10"] }
-    if verdict.overall == nil { missing.append("overall") }
+    let numbers = verdict.indicators.indices.filter { verdict.indicators[$0] == nil }
+    let list = numbers.count == 10 ? "1-10" : numbers.map { "\($0 + 1)" }.joined(separator: ",")
+    var missing = numbers.isEmpty ? [] : [words("ตัวชี้วัด ", "indicators ") + list]
+    if verdict.overall == nil { missing.append(FigureID.overall.label[language]) }
     return [
-      .score(verdict.overall), .code(missing.joined(separator: ",")),
+      .score(verdict.overall), .text(missing.joined(separator: ", ")),
       cell(comparison.agency(index)),
     ]
   }

@@ -75,7 +75,7 @@ public struct ComparisonWorkbook: Sendable {
           thai: "ขาดถึงกลุ่มบนร้อยละ 25 ของจังหวัด", english: "to best quarter of province"), 14
       ),
       (LocalizedText(thai: "ขาดถึงระดับถัดไป", english: "to next level"), 10),
-      (LocalizedText(thai: "ข้อที่ขาดมากที่สุด", english: "blocked by"), 10),
+      (LocalizedText(thai: "คะแนนที่ขาดมากที่สุด", english: "blocked by"), 10),
       (LocalizedText(thai: "เปลี่ยนจากปีก่อน", english: "change"), 10),
       (LocalizedText(thai: "ตัวชี้วัดต่ำสุด", english: "weakest"), 9),
     ] + figures
@@ -105,7 +105,8 @@ public struct ComparisonWorkbook: Sendable {
       .text(agency.name),
     ] + names + [Self.score(nation?.percentile)] + places + [
       Self.score(comparison.places[.province]?[index]?.toUpperQuarter), Self.score(next?.missing),
-      next.map { .text("\($0.figure)") } ?? .empty, Self.score(comparison.changes[index]),
+      next.map { .text($0.figure.label[language]) } ?? .empty,
+      Self.score(comparison.changes[index]),
       Self.count(verdict.weakest),
     ] + (verdict.tools + verdict.indicators).map(Self.score)
   }

@@ -124,7 +124,8 @@ struct CompareOutput {
     case .xlsx: return WorkbookWriter.workbook(ComparisonWorkbook(texts).pages)
     case .text:
       return Array(
-        texts.map(\.lines).joined(separator: [""]).map { TerminalText.harmless($0) + "\n" }.joined()
+        texts.map { session.settings.plain ? $0.plainLines : $0.lines }.joined(separator: [""]).map
+        { TerminalText.harmless($0) + "\n" }.joined()
           .utf8)
     }
   }
