@@ -62,10 +62,10 @@ extension Command {
         english: "rows that may be set aside; more is exit status 3")),
     .flag(
       "all", help: LocalizedText(thai: "แสดงทุกรายการในทุกรายชื่อ", english: "show the lists whole")),
-    .year, .rulesAs, .encoding, .sheet, .force
+    .year, .rulesAs, .readOptions, .force
   ) {
     session, files, agency, province, district, type, by, near, format, output, rejects, most,
-    all, year, rulesAs, encoding, sheet, force throws(CommandFailure) in
+    all, year, rulesAs, options, force throws(CommandFailure) in
     var output = CompareOutput(session: session, format: format, path: output, replacing: force)
     output.near = near?.hundredths ?? 100
     output.filter = ComparisonFilter(
@@ -75,7 +75,7 @@ extension Command {
     var found: [Diagnostic] = []
     let rules = try rulesAs.map { (word) throws(CommandFailure) in try Framework.borrowed(word) }
     let reading = NationalReading(
-      session: session, options: ReadOptions(encoding: encoding, sheet: sheet),
+      session: session, options: options,
       year: year.flatMap { FiscalYear(either: $0) }, rules: rules?.year)
     let table = try reading.table(of: session.expanded(files), diagnostics: &found)
     if found.contains(where: { $0.severity == .error }) { throw CommandFailure(.input, found) }

@@ -44,14 +44,13 @@ extension Command {
       "output", short: "o", valueName: "FILE", candidates: .files,
       help: LocalizedText(
         thai: "เขียนลงไฟล์นี้ รูปแบบตามนามสกุล", english: "write to this file, formed by its ending")),
-    .rulesAs, .encoding, .sheet, .force
+    .rulesAs, .readOptions, .force
   ) {
-    session, files, agency, by, format, output, rulesAs, encoding, sheet, force
-      throws(CommandFailure) in
+    session, files, agency, by, format, output, rulesAs, options, force throws(CommandFailure) in
     let rules = try rulesAs.map { (word) throws(CommandFailure) in try Framework.borrowed(word) }
     var found: [Diagnostic] = []
     let reading = TrendReading(
-      session: session, options: ReadOptions(encoding: encoding, sheet: sheet), rules: rules)
+      session: session, options: options, rules: rules)
     let trends = try reading.trends(of: session.expanded(files), agency, diagnostics: &found)
     let texts = trends.map { TrendText($0, in: session.settings.language, part: by) }
     let form = format ?? output.flatMap { TrendFormat(ofFile: $0) } ?? .text

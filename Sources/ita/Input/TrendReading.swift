@@ -61,11 +61,8 @@ struct TrendReading {
     }
     // A document of one agency, which may tell its past results.
     let sheet = SheetReading(rulesAs: nil, options: options)
-    let read = try sheet.assessment(of: path, in: session)
-    guard let assessment = read.assessment, !read.hasErrors else {
-      throw CommandFailure(.input, read.diagnostics)
-    }
+    let read = try sheet.judged(path, in: session)
     found += read.diagnostics
-    return NationalTable(telling: assessment)
+    return NationalTable(telling: read.assessment)
   }
 }
