@@ -42,6 +42,12 @@ static const unsigned char schema_analysis_1[] = {
 static const unsigned char schema_check_1[] = {
 #embed "Schemas/ita.check-1.json"
 };
+static const unsigned char schema_compare_1[] = {
+#embed "Schemas/ita.compare-1.json"
+};
+static const unsigned char schema_trend_1[] = {
+#embed "Schemas/ita.trend-1.json"
+};
 static const unsigned char schema_explanation_1[] = {
 #embed "Schemas/ita.explanation-1.json"
 };
@@ -67,6 +73,8 @@ static const EmbeddedFile files[] = {
   {"citations.tsv", citations, sizeof citations},
   {"ita.analysis-1.json", schema_analysis_1, sizeof schema_analysis_1},
   {"ita.check-1.json", schema_check_1, sizeof schema_check_1},
+  {"ita.compare-1.json", schema_compare_1, sizeof schema_compare_1},
+  {"ita.trend-1.json", schema_trend_1, sizeof schema_trend_1},
   {"ita.explanation-1.json", schema_explanation_1, sizeof schema_explanation_1},
   {"ita.rules-1.json", schema_rules_1, sizeof schema_rules_1},
   {"ita.whatif-1.json", schema_whatif_1, sizeof schema_whatif_1},

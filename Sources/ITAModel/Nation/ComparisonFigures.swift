@@ -150,9 +150,12 @@ extension Comparison {
   }
 
   /// The agencies whose overall score changed most against the year before, at most ten.
-  public var movers: [Int] {
+  public var movers: [Int] { movers(among: Array(records.indices)) }
+
+  /// The same of some of the agencies, by their places in `records`.
+  public func movers(among members: [Int]) -> [Int] {
     Array(
-      records.indices.filter { changes[$0].map { $0 != 0 } ?? false }.sorted {
+      members.filter { changes[$0].map { $0 != 0 } ?? false }.sorted {
         (abs(changes[$1] ?? 0), $0) < (abs(changes[$0] ?? 0), $1)
       }.prefix(10))
   }

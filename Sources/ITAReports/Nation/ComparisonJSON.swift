@@ -16,13 +16,19 @@ extension ComparisonText {
           "by_" + scope.rawValue, .array(comparison.groups(by: scope, among: members).map(json))))
     }
     object += [
-      .init("movers", .array(comparison.movers.map(agencyJSON))),
-      .init("near_misses", .array(comparison.nearMisses(within: near).map(agencyJSON))),
-      .init("contradictory", .array(comparison.contradictory.map(agencyJSON))),
-      .init("incomplete", .array(comparison.incomplete.map(agencyJSON))),
+      .init("movers", .array(movers.map(agencyJSON))),
+      .init("near_misses", .array(wanted(comparison.nearMisses(within: near)).map(agencyJSON))),
+      .init("contradictory", .array(wanted(comparison.contradictory).map(agencyJSON))),
+      .init("incomplete", .array(wanted(comparison.incomplete).map(agencyJSON))),
       .init("new", .array(comparison.new.map(identity))),
       .init("gone", .array(comparison.gone.map(identity))),
       .init("doubts", .array(comparison.table.doubts.map(json))),
+      .init(
+        "unlisted",
+        .array(
+          unlisted.map { item, rows in
+            .object([.init("item", .string(item)), .init("rows", .whole(rows))])
+          })),
     ]
     if let chosen { object.append(.init("agencies", .array(chosen.map(agencyJSON)))) }
     return .object(object)

@@ -34,10 +34,12 @@ public struct ComparisonList: Sendable, Hashable {
     case change(Int)
     /// A count or a row.
     case count(Int)
-    /// The code of a figure, or of several.
+    /// The code of an item.
     case code(String)
     /// Words.
     case text(String)
+    /// An agency: how a line names it, and its code, name and province by themselves.
+    case agency(String, parts: [String])
   }
 
   /// What the rows have in common.
@@ -75,7 +77,7 @@ extension ComparisonList.Kind {
 extension ComparisonList {
   private static let agency = LocalizedText(thai: "หน่วยงาน", english: "agency")
   private static let overall = LocalizedText(thai: "คะแนนรวม", english: "overall")
-  private static let figure = LocalizedText(thai: "ตัวเลข", english: "figure")
+  private static let figure = LocalizedText(thai: "คะแนนใด", english: "figure")
   private static let stated = LocalizedText(thai: "ตามไฟล์", english: "stated")
   private static let computed = LocalizedText(thai: "ตามเกณฑ์", english: "by the rules")
 

@@ -6,12 +6,8 @@ extension ComparisonText {
   /// The lists that have a row, of the agencies asked for; what concerns the whole file is told
   /// with one year only.
   public var lists: [ComparisonList] {
-    let asked = chosen.map { Set($0) }
-    func wanted(_ members: [Int]) -> [Int] {
-      asked.map { asked in members.filter { asked.contains($0) } } ?? members
-    }
     var lists = [
-      ComparisonList(.movers, movers(wanted)),
+      ComparisonList(.movers, movers.map(mover)),
       ComparisonList(.nearMisses, wanted(comparison.nearMisses(within: near)).compactMap(nearMiss)),
       ComparisonList(.contradictions, wanted(comparison.contradictory).flatMap(contradictions)),
       ComparisonList(
@@ -20,7 +16,7 @@ extension ComparisonText {
           .map(levels)),
       ComparisonList(.incomplete, wanted(comparison.incomplete).map(incomplete)),
     ]
-    if asked == nil {
+    if chosen == nil {
       let records = Dictionary(
         comparison.records.indices.map {
           (comparison.table.records[comparison.records[$0]].agency, $0)
@@ -32,16 +28,17 @@ extension ComparisonText {
           comparison.new.map { agency in
             [
               .score(records[agency].flatMap { comparison.verdicts[$0].overall }),
-              .text(identity(agency)),
+              cell(comparison.table.agencies[agency]),
             ]
           }))
-      lists.append(ComparisonList(.gone, comparison.gone.map { [.text(identity($0))] }))
+      lists.append(
+        ComparisonList(.gone, comparison.gone.map { [cell(comparison.table.agencies[$0])] }))
       if tellsFile { lists += ofTheFile }
     }
     if let place = lists.firstIndex(where: { $0.kind == .nearMisses }) {
       let most = Points.text(hundredths: near)
       lists[place].columns[0] = LocalizedText(
-        thai: "ขาดไม่เกิน \(most)", english: "missing, at most \(most)")
+        thai: "ขาด (ไม่เกิน \(most))", english: "missing (at most \(most))")
     }
     return lists.filter { !$0.rows.isEmpty }
   }
@@ -49,31 +46,45 @@ extension ComparisonText {
   private var ofTheFile: [ComparisonList] {
     func doubts(_ kind: IdentityDoubt.Kind) -> [[ComparisonList.Cell]] {
       comparison.table.doubts.filter { $0.kind == kind }.map { doubt in
-        [.count(doubt.row), .text(doubt.other), .text(identity(doubt.agency))]
+        [.count(doubt.row), .text(doubt.other), cell(comparison.table.agencies[doubt.agency])]
       }
     }
-    let unlisted = comparison.table.unlisted.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     return [
       ComparisonList(.spellings, doubts(.spelling)),
       ComparisonList(.sameNames, doubts(.sameName)),
-      ComparisonList(.unlisted, unlisted.map { [.count($0.value), .code($0.key)] }),
+      ComparisonList(.unlisted, unlisted.map { [.count($0.rows), .code($0.item)] }),
     ]
   }
 
-  private func movers(_ wanted: ([Int]) -> [Int]) -> [[ComparisonList.Cell]] {
-    let changed = wanted(Array(comparison.records.indices))
-      .compactMap { index in comparison.changes[index].map { (index, $0) } }
-      .filter { $0.1 != 0 }.sorted { (abs($1.1), $0.0) < (abs($0.1), $1.0) }
-    return changed.prefix(10).map { index, change in
-      [.change(change), .score(comparison.verdicts[index].overall), .text(name(index))]
-    }
+  /// The places in `records` that were asked for, of these.
+  func wanted(_ members: [Int]) -> [Int] {
+    guard let chosen else { return members }
+    let asked = Set(chosen)
+    return members.filter { asked.contains($0) }
+  }
+
+  /// The items that no rules list and their rows, the most frequent first.
+  var unlisted: [(item: String, rows: Int)] {
+    comparison.table.unlisted.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .map { (item: $0.key, rows: $0.value) }
+  }
+
+  /// Those of the agencies asked for whose score changed most, at most ten.
+  var movers: [Int] { comparison.movers(among: members) }
+
+  private func mover(_ index: Int) -> [ComparisonList.Cell] {
+    [
+      .change(comparison.changes[index] ?? 0), .score(comparison.verdicts[index].overall),
+      cell(comparison.agency(index)),
+    ]
   }
 
   private func nearMiss(_ index: Int) -> [ComparisonList.Cell]? {
     comparison.toNextLevel(index).map { next in
       [
         .score(next.missing), .score(comparison.verdicts[index].overall),
-        .code("\(next.figure)"), .text(levels([next.level])), .text(name(index)),
+        .text(next.figure.label[language]), .text(levels([next.level])),
+        cell(comparison.agency(index)),
       ]
     }
   }
@@ -81,8 +92,8 @@ extension ComparisonText {
   private func contradictions(_ index: Int) -> [[ComparisonList.Cell]] {
     comparison.verdicts[index].contradictions.map { found in
       [
-        .score(found.stated), .score(found.computed), .code("\(found.figure)"),
-        .text(name(index)),
+        .score(found.stated), .score(found.computed), .text(found.figure.label[language]),
+        cell(comparison.agency(index)),
       ]
     }
   }
@@ -92,21 +103,27 @@ extension ComparisonText {
     return [
       .score(comparison.verdicts[index].overall),
       .text(place < 0 ? "" : comparison.table.levels[place]),
-      .text(levels(comparison.verdicts[index].levels)), .text(name(index)),
+      .text(levels(comparison.verdicts[index].levels)), cell(comparison.agency(index)),
     ]
   }
 
   private func incomplete(_ index: Int) -> [ComparisonList.Cell] {
     let verdict = comparison.verdicts[index]
-    var missing = verdict.indicators.indices.filter { verdict.indicators[$0] == nil }
-      .map { "\($0 + 1)" }
-    if missing.count == 10 { missing = ["1-10"] }
-    if verdict.overall == nil { missing.append("overall") }
-    return [.score(verdict.overall), .code(missing.joined(separator: ",")), .text(name(index))]
+    let numbers = verdict.indicators.indices.filter { verdict.indicators[$0] == nil }
+    let list = numbers.count == 10 ? "1-10" : numbers.map { "\($0 + 1)" }.joined(separator: ",")
+    var missing = numbers.isEmpty ? [] : [words("ตัวชี้วัด ", "indicators ") + list]
+    if verdict.overall == nil { missing.append(FigureID.overall.label[language]) }
+    return [
+      .score(verdict.overall), .text(missing.joined(separator: ", ")),
+      cell(comparison.agency(index)),
+    ]
   }
 
-  /// The code, name and province of an agency of the file.
-  private func identity(_ place: Int) -> String { name(of: comparison.table.agencies[place]) }
+  private func cell(_ agency: NationalAgency) -> ComparisonList.Cell {
+    .agency(
+      name(of: agency),
+      parts: [agency.code, agency.name, comparison.name(of: .province, for: agency)])
+  }
 }
 
 extension ComparisonList.Cell {
@@ -115,7 +132,15 @@ extension ComparisonList.Cell {
     switch self {
     case .score, .change, .count: AnalysisText.column(shown, 7)
     case .code(let code): AnalysisText.left(code, 8)
-    case .text(let text): text
+    case .text(let text), .agency(let text, _): text
+    }
+  }
+
+  /// Whether the cell is a number or a code, which stand before the words of a line.
+  var isNumber: Bool {
+    switch self {
+    case .score, .change, .count, .code: true
+    case .text, .agency: false
     }
   }
 
@@ -125,17 +150,18 @@ extension ComparisonList.Cell {
     case .score(let score): score.map { Points.text(hundredths: $0) } ?? "-"
     case .change(let change): (change > 0 ? "+" : "") + Points.text(hundredths: change)
     case .count(let count): "\(count)"
-    case .code(let text), .text(let text): text
+    case .code(let text), .text(let text), .agency(let text, _): text
     }
   }
 
-  /// The cell of a workbook: numbers stay numbers.
-  var workbook: WorkbookCell {
+  /// The cells of a workbook: numbers stay numbers, an agency has three.
+  var workbook: [WorkbookCell] {
     switch self {
-    case .score(let score): score.map { .number($0, decimals: 2) } ?? .empty
-    case .change(let change): .number(change, decimals: 2)
-    case .count(let count): .number(count, decimals: 0)
-    case .code(let text), .text(let text): .text(text)
+    case .score(let score): [score.map { .number($0, decimals: 2) } ?? .empty]
+    case .change(let change): [.number(change, decimals: 2)]
+    case .count(let count): [.number(count, decimals: 0)]
+    case .code(let text), .text(let text): [.text(text)]
+    case .agency(_, let parts): parts.map { .text($0) }
     }
   }
 }
@@ -146,7 +172,7 @@ extension ComparisonList {
     let heading = "\(AnalysisText.column("\(rows.count)", 7))   \(kind.label[language])"
     var lines = ["", heading + columnsText(in: language)]
     for row in rows.prefix(most) {
-      let numbers = row.prefix { if case .text = $0 { false } else { true } }
+      let numbers = row.prefix { $0.isNumber }
       let words = row.dropFirst(numbers.count).map(\.shown)
       lines.append(
         numbers.map(\.column).joined(separator: " ")

@@ -150,7 +150,7 @@ public struct ComparisonPage: Sendable {
 
   private func list(_ list: ComparisonList, _ text: ComparisonText, _ markup: inout Markup) {
     let rows = list.rows.prefix(text.mostRows).map { $0.map(\.shown) }
-    let numbers = list.rows.first?.prefix { if case .text = $0 { false } else { true } }.count ?? 0
+    let numbers = list.rows.first?.prefix { $0.isNumber }.count ?? 0
     let count = list.rows.count
     table(
       LocalizedText(

@@ -95,10 +95,8 @@ struct ComparisonPageCharts {
       let part = groups[start..<min(start + Self.perDrawing, groups.count)]
       let title = text.words(
         "อันดับ \(start + 1)–\(start + part.count)", "Ranks \(start + 1)–\(start + part.count)")
-      let told = part.map { "\($0.name) \(ComparisonPage.score($0.overall))" }
       figure(
-        title, told.joined(separator: ", "), height: part.count * Self.step + 8,
-        name: "p\(start)", &markup
+        title, nil, height: part.count * Self.step + 8, name: "p\(start)", &markup
       ) { drawing in
         let x = place(comparison.target, from: floor)
         drawing.empty(
@@ -117,15 +115,14 @@ struct ComparisonPageCharts {
   private func point(
     _ group: ComparisonGroup, from floor: Int, y: Int, _ drawing: inout Markup
   ) {
-    drawing.empty(
-      "line", ["class": "scale", "x1": "0", "x2": "100%", "y1": "\(y + 24)", "y2": "\(y + 24)"])
+    drawing.empty("line", ["x2": "100%", "y1": "\(y + 24)", "y2": "\(y + 24)"])
     drawing.empty(
       "circle",
       [
         "class": "dot", "cx": place(group.overall ?? 0, from: floor), "cy": "\(y + 24)", "r": "5",
       ])
-    label(ComparisonPage.score(group.overall), "0", y + 15, kind: "value", &drawing)
-    label(group.name, "3.4rem", y + 15, &drawing)
+    drawing.element(
+      "text", ["y": "\(y + 15)"], text: "\(ComparisonPage.score(group.overall)) \(group.name)")
     drawing.line()
   }
 
@@ -136,20 +133,22 @@ struct ComparisonPageCharts {
 
   // MARK: Parts
 
+  /// A drawing with its caption. Where nothing else tells what it shows, its own words do.
   private func figure(
-    _ title: String, _ told: String, height: Int, name: String, _ markup: inout Markup,
+    _ title: String, _ told: String?, height: Int, name: String, _ markup: inout Markup,
     _ content: (inout Markup) -> Void
   ) {
     markup.element("figure") { figure in
       figure.element(
         "svg",
         [
-          "role": "img", "aria-labelledby": "\(name)t \(name)d", "width": "100%",
+          "role": told == nil ? "group" : "img",
+          "aria-labelledby": told == nil ? "\(name)t" : "\(name)t \(name)d", "width": "100%",
           "height": "\(height)",
         ]
       ) { drawing in
         drawing.element("title", ["id": "\(name)t"], text: title)
-        drawing.element("desc", ["id": "\(name)d"], text: told)
+        if let told { drawing.element("desc", ["id": "\(name)d"], text: told) }
         drawing.line()
         content(&drawing)
       }

@@ -19,7 +19,7 @@ enum ComparisonPageStyle {
     label, output { display: block; }
     input { font: inherit; color: inherit; background: var(--paper); width: 100%;
       border: 2px solid var(--soft); padding: .35rem .6rem; }
-    line.scale { stroke: var(--rule); }
+    .charts line:not(.limit) { stroke: var(--rule); }
     .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr));
       gap: 0 2rem; }
     @media print { form:not([hidden]) { display: none; } }

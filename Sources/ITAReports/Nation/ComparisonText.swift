@@ -53,7 +53,7 @@ public struct ComparisonText: Sendable {
   /// The whole text.
   public var lines: [String] {
     var lines = title
-    if members.count <= 10, chosen != nil {
+    if isOfFew {
       for index in members { lines += agency(index) }
       return lines
     }
@@ -77,6 +77,9 @@ public struct ComparisonText: Sendable {
     }
     return lines
   }
+
+  /// Whether so few agencies were asked for that each is told of by itself.
+  var isOfFew: Bool { chosen.map { $0.count <= 10 } ?? false }
 
   /// The agencies asked for, by their places in `records`.
   var members: [Int] { chosen ?? Array(comparison.records.indices) }
@@ -145,7 +148,8 @@ public struct ComparisonText: Sendable {
     if let next = comparison.toNextLevel(index) {
       lines.append(
         "\(number(next.missing))   "
-          + words("คะแนนที่ขาดถึง", "points short of ") + "“\(levels([next.level]))”  (\(next.figure))"
+          + words("คะแนนที่ขาดถึง", "points short of ")
+          + "“\(levels([next.level]))”  (\(next.figure.label[language]))"
       )
     }
     if let change = comparison.changes[index] {

@@ -75,7 +75,7 @@ public struct ComparisonWorkbook: Sendable {
           thai: "ขาดถึงกลุ่มบนร้อยละ 25 ของจังหวัด", english: "to best quarter of province"), 14
       ),
       (LocalizedText(thai: "ขาดถึงระดับถัดไป", english: "to next level"), 10),
-      (LocalizedText(thai: "ข้อที่ขาดมากที่สุด", english: "blocked by"), 10),
+      (LocalizedText(thai: "คะแนนที่ขาดมากที่สุด", english: "blocked by"), 10),
       (LocalizedText(thai: "เปลี่ยนจากปีก่อน", english: "change"), 10),
       (LocalizedText(thai: "ตัวชี้วัดต่ำสุด", english: "weakest"), 9),
     ] + figures
@@ -105,7 +105,8 @@ public struct ComparisonWorkbook: Sendable {
       .text(agency.name),
     ] + names + [Self.score(nation?.percentile)] + places + [
       Self.score(comparison.places[.province]?[index]?.toUpperQuarter), Self.score(next?.missing),
-      next.map { .text("\($0.figure)") } ?? .empty, Self.score(comparison.changes[index]),
+      next.map { .text($0.figure.label[language]) } ?? .empty,
+      Self.score(comparison.changes[index]),
       Self.count(verdict.weakest),
     ] + (verdict.tools + verdict.indicators).map(Self.score)
   }
@@ -125,7 +126,8 @@ public struct ComparisonWorkbook: Sendable {
     let rows = texts.flatMap { text in
       text.comparison.groups(by: scope, among: text.members).map { group in
         [
-          .number(text.comparison.year.buddhist, decimals: 0), .text(group.name),
+          .number(text.comparison.year.buddhist, decimals: 0),
+          .text(group.name.isEmpty ? text.words("ทั้งหมด", "all") : group.name),
           Self.count(group.count), Self.score(group.overall), Self.count(group.reached),
           Self.score(group.share),
           .text(
@@ -143,20 +145,25 @@ public struct ComparisonWorkbook: Sendable {
       text.lists.first { $0.kind == kind }.map { (text.comparison.year, $0) }
     }
     guard let first = found.first?.1 else { return nil }
-    let widths = (first.rows.first ?? []).map { cell in
+    let columns = zip(first.columns, first.rows.first ?? []).flatMap { name, cell -> Columns in
       switch cell {
-      case .score, .change, .count: 10
-      case .code: 12
-      case .text: 44
+      case .score, .change, .count: [(name, 10)]
+      case .code: [(name, 12)]
+      case .text: [(name, 30)]
+      case .agency: Self.agencyColumns
       }
     }
     let rows = found.flatMap { year, list in
-      list.rows.map { [.number(year.buddhist, decimals: 0)] + $0.map(\.workbook) }
+      list.rows.map { [.number(year.buddhist, decimals: 0)] + $0.flatMap(\.workbook) }
     }
-    return page(
-      kind.label.thai, kind.label.english, Self.year + zip(first.columns, widths).map { ($0, $1) },
-      rows)
+    return page(kind.label.thai, kind.label.english, Self.year + columns, rows)
   }
+
+  private static let agencyColumns: Columns = [
+    (LocalizedText(thai: "รหัส", english: "code"), 12),
+    (LocalizedText(thai: "หน่วยงาน", english: "agency"), 44),
+    (LocalizedText(thai: "จังหวัด", english: "province"), 18),
+  ]
 }
 
 extension ComparisonText {

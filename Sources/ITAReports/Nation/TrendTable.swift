@@ -15,7 +15,7 @@ extension TrendText {
     trend.points.map { point in
       [.text(trend.agency), .number("\(point.year)"), cell(point.overall), cell(point.change)]
         + [.text(point.breakBefore?.rawValue ?? "yes")] + point.tools.map(cell)
-        + [.text(point.published ?? ""), .text(point.levels.joined(separator: "/"))]
+        + [.text(point.published ?? ""), .text(point.levels.map(\.thai).joined(separator: "/"))]
         + point.indicators.map(cell)
     }
   }
@@ -43,7 +43,7 @@ extension TrendText {
               .init("tools", .array(point.tools.map(score))),
               .init("indicators", .array(point.indicators.map(score))),
               .init("published", .text(point.published)),
-              .init("levels", .array(point.levels.map { .string($0) })),
+              .init("levels", .array(point.levels.map { .string($0.thai) })),
               .init("contradicts_level", .bool(point.contradictsLevel)),
             ])
           })),

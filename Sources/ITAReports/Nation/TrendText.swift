@@ -101,7 +101,7 @@ public struct TrendText: Sendable {
 
   /// The levels that the rules leave possible.
   func levelNames(_ point: Trend.Point) -> String {
-    point.levels.isEmpty ? "-" : point.levels.joined(separator: "/")
+    point.levels.isEmpty ? "-" : point.levels.map { $0[language] }.joined(separator: "/")
   }
 
   /// Whether a change stands in brackets.
@@ -152,7 +152,25 @@ public struct TrendText: Sendable {
             + " “\(levelNames(point))” อย่างใดอย่างหนึ่งผิด",
           "\(point.year): published as “\(published)”, but \(score) is “\(levelNames(point))” by the"
             + " rules; one of them is wrong")
-      }
+      } + held
+  }
+
+  /// Where a published level is lower than the overall score allows, so that an instrument which
+  /// the file does not tell must be below its floor.
+  private var held: [String] {
+    trend.points.filter { point in
+      guard let published = point.published, let best = point.levels.first else { return false }
+      return trend.rules == nil && !point.contradictsLevel && point.levels.count > 1
+        && ThaiText.key(published) != ThaiText.key(best.thai)
+    }.map { point in
+      let score = point.overall.map { Points.text(hundredths: $0) } ?? "-"
+      let published = point.published ?? "-"
+      return words(
+        "ปี \(point.year) รวม \(score) แต่ระดับ “\(published)” แสดงว่ามีแบบวัดที่ไม่ถึงเกณฑ์"
+          + " (ไฟล์นี้ไม่มีคะแนนครบทุกแบบวัด)",
+        "\(point.year): \(score) but “\(published)”, so an instrument is below its floor (the file"
+          + " does not tell them all)")
+    }
   }
 
   /// The overall scores as bars from 50 to 100, a gap where years cannot be compared.

@@ -76,7 +76,7 @@ extension TrendFormat {
     switch self {
     case .text:
       Array(
-        texts.flatMap { (plain ? $0.plainLines : $0.lines) + [""] }
+        texts.map { plain ? $0.plainLines : $0.lines }.joined(separator: [""])
           .map { TerminalText.harmless($0) + "\n" }.joined().utf8)
     case .csv:
       DelimitedWriter(.commas, lineEnd: .carriageReturnLineFeed, hasByteOrderMark: true)

@@ -95,7 +95,8 @@ struct CompareOutput {
   /// Writes the years in the form asked for, or as the output's ending says.
   func write(_ years: [Comparison]) throws(CommandFailure) {
     let chosen = years.map { filter.chosen(in: $0) }
-    if let asked = filter.agency, !years.isEmpty, chosen.allSatisfy({ $0?.isEmpty ?? false }) {
+    let words = [filter.agency, filter.district, filter.province, filter.type].compactMap { $0 }
+    if let asked = words.first, !years.isEmpty, chosen.allSatisfy({ $0?.isEmpty ?? false }) {
       throw CommandFailure(
         .input, [Diagnostic(NationalFinding.noMatch(asked), at: Location(file: ""))])
     }
@@ -136,7 +137,9 @@ struct CompareOutput {
     case .xlsx: return WorkbookWriter.workbook(ComparisonWorkbook(texts).pages)
     case .text:
       return Array(
-        texts.flatMap { $0.lines + [""] }.map { TerminalText.harmless($0) + "\n" }.joined().utf8)
+        texts.map { session.settings.plain ? $0.plainLines : $0.lines }.joined(separator: [""]).map
+        { TerminalText.harmless($0) + "\n" }.joined()
+          .utf8)
     }
   }
 
