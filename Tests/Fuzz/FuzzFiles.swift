@@ -8,7 +8,7 @@ public func fuzzFiles(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let input = unsafe [UInt8](UnsafeBufferPointer(start: start, count: count))
   for kind in kinds {
     let complaint = kind.complaint(about: input)
-    precondition(complaint == nil, complaint ?? "")
+    if let complaint { fatalError(complaint) }
   }
   return 0
 }

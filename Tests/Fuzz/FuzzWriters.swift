@@ -6,6 +6,6 @@ import TestSupport
 public func fuzzWriters(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let input = unsafe [UInt8](UnsafeBufferPointer(start: start, count: count))
   let complaint = WriterChecks.complaint(about: input)
-  precondition(complaint == nil, complaint ?? "")
+  if let complaint { fatalError(complaint) }
   return 0
 }

@@ -5,6 +5,9 @@ import ITATables
 /// What must hold for every table of many agencies: used by the fuzzer and by the replay of its
 /// corpus. The first byte is the size of the pieces, the second the delimiter.
 public enum NationChecks {
+  /// A pass that has begun nothing; to read the rules for each input would be most of the work.
+  private static let fresh = NationalScan()
+
   /// What does not hold; nil where everything does.
   public static func complaint(about input: [UInt8]) -> String? {
     guard input.count > 2 else { return nil }
@@ -21,7 +24,7 @@ public enum NationChecks {
 
   private static func scan(_ text: [UInt8], by size: Int, _ format: DelimitedText) -> NationalTable
   {
-    var scan = NationalScan()
+    var scan = fresh
     scan.begin(file: "f")
     var waiting: [UInt8] = []
     var start = 0
@@ -38,7 +41,7 @@ public enum NationChecks {
 
   /// The same table row by row; nil where a row is refused, since only its start is then known.
   private static func scan(rowsOf text: [UInt8], _ format: DelimitedText) -> NationalTable? {
-    var scan = NationalScan()
+    var scan = fresh
     scan.begin(file: "f")
     var place = 0
     var number = 0

@@ -7,13 +7,13 @@ public struct ThaiDate: Sendable, Hashable, Comparable, CustomStringConvertible 
   /// The day of the month, from 1.
   public let day: Int
 
-  /// Makes a day; nil where there is no such day. Years before 2400 are taken for Gregorian ones,
-  /// years below 100 for the last two digits of a Buddhist year.
+  /// Makes a day; nil where there is no such day. Years from 1900 to 2256 are taken for Gregorian
+  /// ones, years below 100 for the last two digits of a Buddhist year; others are 2400 to 2799.
   public init?(year: Int, month: Int, day: Int) {
     let full: Int
     switch year {
     case 0..<100: full = 2500 + year
-    case 1900..<2400: full = year + 543
+    case 1900..<2257: full = year + 543
     case 2400..<2800: full = year
     default: return nil
     }

@@ -33,20 +33,35 @@ public struct DelimitedText: Sendable, Hashable {
 
   /// Reads a text as a table.
   ///
-  /// After an error (E209 an unclosed quote, E207 a limit) the rows before it are in the table.
+  /// After an error (E209 an unclosed quote, E207 a limit) the rows before it are in the table, but
+  /// none of a table that has too many rows or cells.
   public func table(
     from text: DecodedText, file: String, limits: TableLimits = TableLimits(),
     diagnostics: inout [Diagnostic]
   ) -> Table {
     var table = Table(file: file)
-    let refused = forEachRow(in: text.bytes.span, limits: limits) { row in
-      table.rows.append(Row(copying: row))
+    var refused: RefusedRow?
+    // Every row and cell takes a byte. Counting them alone is many times quicker than keeping them.
+    if text.bytes.count > min(limits.rows, limits.cells) {
+      refused = forEachRow(in: text.bytes.span, limits: limits) { _ in }
+    }
+    if refused.map({ !Self.isTooMany($0.finding) }) ?? true {
+      refused = forEachRow(in: text.bytes.span, limits: limits) { row in
+        table.rows.append(Row(copying: row))
+      }
     }
     if let refused {
       let place = Location(file: file, row: refused.row, column: refused.column)
       diagnostics.append(Diagnostic(refused.finding, at: place))
     }
     return table
+  }
+
+  private static func isTooMany(_ finding: any Finding) -> Bool {
+    switch finding as? TableLimitFinding {
+    case .rows, .cells: true
+    case .fileBytes, .columns, .cellBytes, nil: false
+    }
   }
 
   /// Calls `body` with each row that has text, in order; one row is used for all, so a caller who
