@@ -1,3 +1,4 @@
+import ITATables
 import TestSupport
 import Testing
 
