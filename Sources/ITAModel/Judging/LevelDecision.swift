@@ -76,11 +76,18 @@ struct LevelDecision: Sendable {
       return false
     }
     guard let level = levels.first else { return true }
-    return floors[level].contains { place, points in
+    // A floor that is missed whatever the rest is asks nothing new, so that no other one has to be
+    // tried; one that cannot be missed is not worth a look at the whole.
+    var open: [(place: Int, left: Interval)] = []
+    for (place, points) in floors[level] {
+      guard let place else { return missesAll(levels.dropFirst(), ranges) }
+      let left = ranges[place].intersection(Interval(showingBelow: points))
+      if left == ranges[place] { return missesAll(levels.dropFirst(), ranges) }
+      if !left.isEmpty { open.append((place, left)) }
+    }
+    return open.contains { place, left in
       var missed = ranges
-      if let place {
-        missed[place] = ranges[place].intersection(Interval(showingBelow: points))
-      }
+      missed[place] = left
       return missesAll(levels.dropFirst(), missed)
     }
   }

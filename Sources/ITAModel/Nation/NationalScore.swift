@@ -11,13 +11,8 @@ enum NationalScore {
   /// No score; why.
   case fault(ScoreSheetFinding)
 
-  /// Reads plain decimals by their bytes, and everything else as one agency's file is read.
-  init(_ bytes: ArraySlice<UInt8>) {
-    if let value = Self.plain(bytes) {
-      self = .hundredths(value)
-      return
-    }
-    let text = String(decoding: bytes, as: UTF8.self)
+  /// Reads a score as one agency's file is read.
+  init(_ text: String) {
     switch ScoreText(text) {
     case .score(let points, _):
       let shown = points.hundredths
@@ -32,27 +27,29 @@ enum NationalScore {
     }
   }
 
-  /// `88`, `88.5` or `88.53`, at most 100; nil for any other form.
-  private static func plain(_ bytes: ArraySlice<UInt8>) -> Int16? {
+  /// `88`, `88.5` or `88.53`, at most 100, in hundredths; -1 for any other form.
+  static func plain(_ bytes: Span<UInt8>, _ cell: Range<Int>) -> Int16 {
+    guard !cell.isEmpty, cell.count <= 6 else { return -1 }
+    let word = bytes.word(at: cell.lowerBound)
     var value = 0
     var decimals = -1
-    guard (1...6).contains(bytes.count) else { return nil }
-    for byte in bytes {
-      if byte == UInt8(ascii: "."), decimals < 0, value >= 0 {
+    for place in 0..<cell.count {
+      let byte = UInt8(truncatingIfNeeded: word &>> UInt64(truncatingIfNeeded: 8 &* place))
+      if byte &- 0x30 < 10 {
+        value = value &* 10 &+ Int(byte &- 0x30)
+        if decimals >= 0 { decimals &+= 1 }
+      } else if byte == UInt8(ascii: "."), decimals < 0, place > 0 {
         decimals = 0
-      } else if byte &- 0x30 < 10 {
-        value = value * 10 + Int(byte &- 0x30)
-        if decimals >= 0 { decimals += 1 }
       } else {
-        return nil
+        return -1
       }
     }
     switch decimals {
     case -1: value *= 100
     case 1: value *= 10
     case 2: break
-    default: return nil
+    default: return -1
     }
-    return value <= 10_000 && bytes.first != UInt8(ascii: ".") ? Int16(value) : nil
+    return value <= 10_000 ? Int16(value) : -1
   }
 }

@@ -11,105 +11,122 @@ public struct ComparisonTable: Sendable {
     "change", "contradicts",
   ]
 
-  private var bytes: [UInt8]
+  private var row = RowBytes()
   private let delimiter: UInt8
 
   /// Starts a table with its header; with a comma it begins with the mark that Excel needs.
   public init(delimiter: UInt8 = UInt8(ascii: ",")) {
     self.delimiter = delimiter
-    bytes = delimiter == UInt8(ascii: ",") ? [0xEF, 0xBB, 0xBF] : []
-    bytes += Array(Self.header.joined(separator: String(Unicode.Scalar(delimiter))).utf8)
+    if delimiter == UInt8(ascii: ",") { row.text([0xEF, 0xBB, 0xBF].span) }
+    row.text(Self.header.joined(separator: String(Unicode.Scalar(delimiter))).utf8Span.span)
     end()
   }
 
   /// The bytes of the table.
-  public var document: [UInt8] { bytes }
+  public var document: [UInt8] { row.bytes }
 
   /// Appends the rows of a year, best rank first.
   ///
   /// - Parameter chosen: the places in `records` to write; nil for all.
   public mutating func append(_ comparison: Comparison, chosen: [Int]? = nil) {
-    let ranks = comparison.places[.nation] ?? []
-    let last = Int.max
-    let order = (chosen ?? Array(comparison.records.indices)).sorted {
-      (ranks[$0]?.rank ?? last, $0) < (ranks[$1]?.rank ?? last, $1)
-    }
-    let scopes = [ComparisonScope.type, .province, .district].map { comparison.places[$0] ?? [] }
-    let provinces = comparison.table.provinces.map(cell)
-    let districts = comparison.table.districts.map(cell)
-    let types = comparison.table.types.map(cell)
+    let wanted = chosen.map { Set($0) }
+    let year = Year(comparison, cell)
     var levels: [[Int]: [UInt8]] = [:]
-    bytes.reserveCapacity(bytes.count + order.count * 300)
-    for index in order {
-      let verdict = comparison.verdicts[index]
-      let agency = comparison.agency(index)
-      whole(comparison.year.buddhist)
-      next(cell(agency.code))
-      next(cell(agency.name))
-      next(types[agency.type])
-      next(provinces[agency.province])
-      next(districts[agency.district])
-      for score in verdict.tools { next(score) }
-      next(verdict.overall)
-      if levels[verdict.levels] == nil {
-        levels[verdict.levels] = cell(comparison.levelNames(verdict.levels).thai)
-      }
-      next(levels[verdict.levels] ?? [])
-      number(ranks[index]?.rank)
-      number(ranks[index]?.count)
-      for places in scopes { number(places[index]?.rank) }
-      number(verdict.weakest)
-      next(comparison.toNextLevel(index)?.missing)
-      next(comparison.changes[index])
-      var doubts = verdict.contradictions.map { "\($0.figure)" }
-      if verdict.contradictsLevel { doubts.append("level") }
-      next(Array(doubts.joined(separator: " ").utf8))
+    for index in comparison.order where wanted?.contains(index) ?? true {
+      let possible = comparison.verdicts[index].levels
+      if levels[possible] == nil { levels[possible] = cell(comparison.levelNames(possible).thai) }
+      row.whole(comparison.year.buddhist)
+      describe(comparison.agency(index), year)
+      judge(comparison.verdicts[index], levels[possible] ?? [])
+      row.number(year.ranks[index]?.rank, after: delimiter)
+      row.number(year.ranks[index]?.count, after: delimiter)
+      row.number(year.types[index]?.rank, after: delimiter)
+      row.number(year.provinces[index]?.rank, after: delimiter)
+      row.number(year.districts[index]?.rank, after: delimiter)
+      row.number(comparison.verdicts[index].weakest, after: delimiter)
+      row.score(comparison.toNextLevel(index)?.missing, after: delimiter)
+      row.score(comparison.changes[index], after: delimiter)
+      doubt(comparison.verdicts[index])
       end()
     }
   }
 
-  private mutating func end() { bytes += delimiter == UInt8(ascii: ",") ? [13, 10] : [10] }
-
-  private mutating func next(_ cell: [UInt8]) {
-    bytes.append(delimiter)
-    bytes.append(contentsOf: cell)
+  private mutating func end() {
+    if delimiter == UInt8(ascii: ",") { row.byte(13) }
+    row.byte(10)
+    row.flush()
   }
 
-  private mutating func number(_ value: Int?) {
-    bytes.append(delimiter)
-    if let value { whole(value) }
-  }
+  /// What all rows of a year have in common.
+  private struct Year {
+    let ranks: [ComparisonPlace?]
+    let types: [ComparisonPlace?]
+    let provinces: [ComparisonPlace?]
+    let districts: [ComparisonPlace?]
+    let namesOfTypes: [[UInt8]]
+    let namesOfProvinces: [[UInt8]]
+    let namesOfDistricts: [[UInt8]]
 
-  private mutating func next(_ hundredths: Int?) {
-    bytes.append(delimiter)
-    guard let hundredths else { return }
-    if hundredths < 0 { bytes.append(UInt8(ascii: "-")) }
-    let value = Int(hundredths.magnitude)
-    whole(value / 100)
-    bytes.append(UInt8(ascii: "."))
-    bytes.append(UInt8(truncatingIfNeeded: 0x30 + value / 10 % 10))
-    bytes.append(UInt8(truncatingIfNeeded: 0x30 + value % 10))
-  }
-
-  private mutating func whole(_ value: Int) {
-    var scale = 1
-    while value / scale >= 10 { scale *= 10 }
-    while scale > 0 {
-      bytes.append(UInt8(truncatingIfNeeded: 0x30 + value / scale % 10))
-      scale /= 10
+    init(_ comparison: Comparison, _ cell: (String) -> [UInt8]) {
+      ranks = comparison.places[.nation] ?? []
+      types = comparison.places[.type] ?? []
+      provinces = comparison.places[.province] ?? []
+      districts = comparison.places[.district] ?? []
+      namesOfTypes = comparison.table.types.map(cell)
+      namesOfProvinces = comparison.table.provinces.map(cell)
+      namesOfDistricts = comparison.table.districts.map(cell)
     }
+  }
+
+  private mutating func describe(_ agency: NationalAgency, _ year: Year) {
+    words(agency.code)
+    words(agency.name)
+    row.cell(year.namesOfTypes[agency.type], after: delimiter)
+    row.cell(year.namesOfProvinces[agency.province], after: delimiter)
+    row.cell(year.namesOfDistricts[agency.district], after: delimiter)
+  }
+
+  private mutating func words(_ text: String) {
+    row.byte(delimiter)
+    if isPlain(text) { row.text(text.utf8Span.span) } else { row.text(cell(text).span) }
+  }
+
+  private mutating func judge(_ verdict: NationalVerdict, _ level: [UInt8]) {
+    row.score(verdict.score(of: .iit), after: delimiter)
+    row.score(verdict.score(of: .eit), after: delimiter)
+    row.score(verdict.score(of: .oit), after: delimiter)
+    row.score(verdict.overall, after: delimiter)
+    row.cell(level, after: delimiter)
+  }
+
+  private mutating func doubt(_ verdict: NationalVerdict) {
+    row.byte(delimiter)
+    if verdict.contradictions.isEmpty, !verdict.contradictsLevel { return }
+    var doubts = verdict.contradictions.map { "\($0.figure)" }
+    if verdict.contradictsLevel { doubts.append("level") }
+    row.text(doubts.joined(separator: " ").utf8Span.span)
   }
 
   /// A text as a cell: guarded where a spreadsheet would calculate it, quoted where it must be.
   private func cell(_ text: String) -> [UInt8] {
-    let needsCare = text.utf8.contains { $0 == delimiter || $0 == 34 || $0 == 10 || $0 == 13 }
-    if let first = text.utf8.first, !needsCare, first >= 0x30, first != 0xEF,
-      first != UInt8(ascii: "="), first != UInt8(ascii: "@")
-    {
-      return Array(text.utf8)
-    }
+    if isPlain(text) { return Array(text.utf8) }
     var bytes: [UInt8] = []
     DelimitedWriter(DelimitedText(delimiter: delimiter)).append([.text(text)], to: &bytes)
     return bytes.dropLast()
+  }
+
+  /// Whether a text can stand in a cell as it is.
+  private func isPlain(_ text: String) -> Bool {
+    let bytes = text.utf8Span.span
+    guard let first = bytes.isEmpty ? nil : bytes[0], first >= 0x30, first != 0xEF,
+      first != UInt8(ascii: "="), first != UInt8(ascii: "@")
+    else { return false }
+    var place = bytes.mark(from: 0, delimiter: delimiter)
+    while place < bytes.count {
+      let byte = bytes[place]
+      if byte == delimiter || byte == 34 || byte == 10 || byte == 13 { return false }
+      place = bytes.mark(from: place + 1, delimiter: delimiter)
+    }
+    return true
   }
 }

@@ -24,8 +24,9 @@ public struct TextPieces: Sendable {
     }
     var found: [Diagnostic] = []
     var text: [UInt8] = []
+    // The encoding may show late, the delimiter shows at once.
     let body = lines.span.extracting(droppingFirst: min(markLength, lines.count))
-    _ = Self.decode(body, encoding, isLast: true, into: &text)
+    _ = Self.decode(body.extracting(first: 1 << 16), encoding, isLast: true, into: &text)
     // Only the delimiters count here, so that a damaged letter must not hinder the look.
     let plain = text.prefix(1 << 16).map { $0 >= 0x80 || $0 == 0 ? UInt8(ascii: "x") : $0 }
     guard let sample = DecodedText(plain, file: "", as: .utf8, diagnostics: &found) else {
@@ -56,77 +57,21 @@ public struct TextPieces: Sendable {
   ) -> Int {
     switch encoding {
     case .utf8:
-      for place in piece.indices { text.append(piece[place]) }
+      text.append(copying: piece)
       return piece.count
     case .windows874:
-      decodeWindows874(piece, into: &text)
+      text.append(addingCapacity: piece.count * 3) { (text: inout OutputSpan<UInt8>) in
+        text.appendWindows874(piece)
+      }
       return piece.count
-    case .utf16LittleEndian: return decodeUTF16(piece, 1, isLast, into: &text)
-    case .utf16BigEndian: return decodeUTF16(piece, 0, isLast, into: &text)
-    }
-  }
-
-  private static func decodeWindows874(_ piece: Span<UInt8>, into text: inout [UInt8]) {
-    text.reserveCapacity(text.count + piece.count * 3)
-    for place in piece.indices {
-      let byte = piece[place]
-      switch byte {
-      case 1..<0x80: text.append(byte)
-      case 0xA1...0xDA, 0xDF...0xFB:
-        text.append(0xE0)
-        text.append(0xB8 | (byte - 0xA0) >> 6)
-        text.append(0x80 | (byte - 0xA0) & 0x3F)
-      default:
-        if let scalar = Windows874.scalar(of: byte), scalar > 0 {
-          append(scalar, to: &text)
-        } else {
-          text.append(0xFF)
-        }
+    case .utf16LittleEndian, .utf16BigEndian:
+      // A pair is three bytes at most; half a pair at the very end is told as one.
+      var used = 0
+      text.append(addingCapacity: piece.count / 2 * 3 + 1) { (text: inout OutputSpan<UInt8>) in
+        used = text.appendUTF16(
+          piece, high: encoding == .utf16LittleEndian ? 1 : 0, isLast: isLast)
       }
+      return used
     }
-  }
-
-  /// - Parameter high: where in each pair the high byte stands, 0 or 1.
-  private static func decodeUTF16(
-    _ piece: Span<UInt8>, _ high: Int, _ isLast: Bool, into text: inout [UInt8]
-  ) -> Int {
-    text.reserveCapacity(text.count + piece.count / 2 * 3)
-    var place = 0
-    while place + 1 < piece.count {
-      let unit = UInt32(piece[place + high]) << 8 | UInt32(piece[place + 1 - high])
-      if unit & 0xFF80 == 0x0E00 {
-        text.append(0xE0)
-        text.append(0xB8 | UInt8(truncatingIfNeeded: unit >> 6 & 1))
-        text.append(0x80 | UInt8(truncatingIfNeeded: unit & 0x3F))
-      } else if unit < 0x80, unit > 0 {
-        text.append(UInt8(truncatingIfNeeded: unit))
-      } else if (0xD800...0xDBFF).contains(unit) {
-        guard place + 3 < piece.count else {
-          if !isLast { return place }
-          text.append(0xFF)
-          return piece.count
-        }
-        let low = UInt32(piece[place + 2 + high]) << 8 | UInt32(piece[place + 3 - high])
-        if (0xDC00...0xDFFF).contains(low) {
-          append(0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00), to: &text)
-          place += 2
-        } else {
-          text.append(0xFF)
-        }
-      } else if unit == 0 || (0xDC00...0xDFFF).contains(unit) {
-        text.append(0xFF)
-      } else {
-        append(unit, to: &text)
-      }
-      place += 2
-    }
-    guard isLast, place < piece.count else { return place }
-    text.append(0xFF)
-    return piece.count
-  }
-
-  /// Appends a letter that is neither ASCII nor Thai, which is rare.
-  private static func append(_ scalar: UInt32, to text: inout [UInt8]) {
-    text += Unicode.Scalar(scalar).map { Array(String($0).utf8) } ?? [0xFF]
   }
 }

@@ -1,0 +1,81 @@
+import ITAModel
+import ITATables
+
+/// The bytes of a table's rows, written in place.
+///
+/// A byte costs a comparison and a store here, not the checks of an array that may be shared.
+struct RowBytes: Sendable {
+  /// What was written before, and what was written last.
+  private(set) var bytes: [UInt8] = []
+  private var last = InlineArray<256, UInt8>(repeating: 0)
+  private var count = 0
+
+  /// Appends a byte.
+  @inline(__always)
+  mutating func byte(_ value: UInt8) {
+    if count == 256 { flush() }
+    last[count] = value
+    count &+= 1
+  }
+
+  /// Moves what was written last to the rest, which is looked at only behind this.
+  mutating func flush() {
+    bytes.append(copying: last.span.extracting(first: count))
+    count = 0
+  }
+
+  /// Appends text.
+  mutating func text(_ text: Swift.Span<UInt8>) {
+    if text.count > 256 - count { flush() }
+    guard text.count <= 256 else { return bytes.append(copying: text) }
+    var place = count
+    for index in text.indices {
+      last[place] = text[index]
+      place &+= 1
+    }
+    count = place
+  }
+
+  /// Appends a cell behind a delimiter.
+  mutating func cell(_ cell: [UInt8], after delimiter: UInt8) {
+    byte(delimiter)
+    text(cell.span)
+  }
+
+  /// Appends a whole number behind a delimiter; nothing more where it is nil.
+  mutating func number(_ value: Int?, after delimiter: UInt8) {
+    byte(delimiter)
+    if let value { whole(value) }
+  }
+
+  /// Appends hundredths as a decimal behind a delimiter; nothing more where they are nil.
+  mutating func score(_ hundredths: Int?, after delimiter: UInt8) {
+    byte(delimiter)
+    guard let hundredths else { return }
+    if hundredths < 0 { byte(UInt8(ascii: "-")) }
+    // Thirty-two bits are divided in a third of the time, and hold every score.
+    if hundredths.magnitude < 1 << 31 {
+      let (points, rest) = UInt32(hundredths.magnitude).quotientAndRemainder(dividingBy: 100)
+      small(points)
+      byte(UInt8(ascii: "."))
+      byte(UInt8(truncatingIfNeeded: 0x30 + rest / 10))
+      byte(UInt8(truncatingIfNeeded: 0x30 + rest % 10))
+    } else {
+      text(Points.text(hundredths: Int(clamping: hundredths.magnitude)).utf8Span.span)
+    }
+  }
+
+  /// Appends a whole number.
+  mutating func whole(_ value: Int) {
+    if 0..<(1 << 31) ~= value {
+      small(UInt32(value))
+    } else {
+      text("\(value)".utf8Span.span)
+    }
+  }
+
+  private mutating func small(_ value: UInt32) {
+    if value >= 10 { small(value / 10) }
+    byte(UInt8(truncatingIfNeeded: 0x30 + value % 10))
+  }
+}
