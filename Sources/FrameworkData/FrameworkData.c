@@ -39,6 +39,12 @@ static const unsigned char schema_analysis_1[] = {
 static const unsigned char schema_check_1[] = {
 #embed "Schemas/ita.check-1.json"
 };
+static const unsigned char schema_compare_1[] = {
+#embed "Schemas/ita.compare-1.json"
+};
+static const unsigned char schema_trend_1[] = {
+#embed "Schemas/ita.trend-1.json"
+};
 static const unsigned char schema_explanation_1[] = {
 #embed "Schemas/ita.explanation-1.json"
 };
@@ -60,6 +66,8 @@ static const EmbeddedFile files[] = {
   {"cutoffs.tsv", cutoffs, sizeof cutoffs},
   {"ita.analysis-1.json", schema_analysis_1, sizeof schema_analysis_1},
   {"ita.check-1.json", schema_check_1, sizeof schema_check_1},
+  {"ita.compare-1.json", schema_compare_1, sizeof schema_compare_1},
+  {"ita.trend-1.json", schema_trend_1, sizeof schema_trend_1},
   {"ita.explanation-1.json", schema_explanation_1, sizeof schema_explanation_1},
   {"ita.rules-1.json", schema_rules_1, sizeof schema_rules_1},
 };

@@ -13,9 +13,11 @@ LEVELS = ["ผ่านดีเยี่ยม", "ผ่านดี", "ผ่�
 
 def link(total, iit, eit, oit, floor):
     """Whether one part of EIT can be below a floor: at the edge, where it needs the other part at
-    100 and EIT at its lowest, the total must allow that lowest."""
+    100 and EIT at its lowest, the total must allow that lowest. What is written with two decimals may
+    be half a hundredth more, but never more than 100."""
     edge = (10000 + floor) // 2
-    return eit < edge or eit == edge and 200 * total - 2 * (30 * iit + 30 * eit + 40 * oit) < 155
+    slack = 155 - (30 if iit == 10000 else 0) - (40 if oit == 10000 else 0)
+    return eit < edge or eit == edge and 200 * total - 2 * (30 * iit + 30 * eit + 40 * oit) < slack
 
 
 def levels(total, iit, eit, oit):

@@ -56,4 +56,30 @@ enum NationalSamples {
     }
     return lines.joined(separator: "\n") + "\n"
   }
+
+  /// A long table of agencies of 2567 that have every item and indicator 10, and state nothing else;
+  /// many scores stand on floors and in the middle between a floor and 100.
+  static func whole(_ seed: UInt64, agencies: Int) -> String {
+    var generator = SeededGenerator(seed: seed)
+    var lines = ["year\tcode\tname\ttype\tprovince\titem\tscore"]
+    for agency in 0..<agencies {
+      let name =
+        "อบต." + generator.thaiText(upTo: 4).filter { $0 != " " && $0 != "\n" && $0 != "\t" }
+      let level = [9_750, 9_250, 9_500, 8_500, 8_800, 7_000, 9_900][agency % 7]
+      let spread = [0, 1, 20, 600][Int.random(in: 0..<4, using: &generator)]
+      func row(_ item: String, _ score: Int) {
+        let text = Points.text(hundredths: min(max(score, 0), 10_000))
+        lines.append("2567\t\(agency)\t\(name)\tอบต.\tพิจิตร\t\(item)\t\(text)")
+      }
+      for item in (1...15).map({ "i\($0)" }) + (1...9).map({ "e\($0)" }) + ["10"] {
+        row(item, level + Int.random(in: -spread...spread, using: &generator))
+      }
+      let lost = Int.random(in: 0..<4, using: &generator)
+      for item in 1...25 {
+        row(
+          "o\(item)", lost > 0 && Int.random(in: 0..<12, using: &generator) < lost ? 5_000 : 10_000)
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
 }

@@ -32,6 +32,26 @@ import Testing
     #expect(try faults(["rules", "show", year, "--format", "json"], by: "ita.rules/1") == [])
   }
 
+  @Test func comparisonsAndTrendsAreValid() throws {
+    let json = ["--format", "json", "-q"]
+    for words in [
+      [], ["--agency", "00003"], ["--by", "nation,type,province,local,district"],
+      ["--province", "ตาก", "--rules-as", "2565"],
+    ] {
+      let compare = ["compare", "Fixtures/nation/wide.tsv"] + words + json
+      #expect(try faults(compare, by: "ita.compare/1") == [], "\(words)")
+    }
+    for name in ["wide", "long"] {
+      let compare = ["compare", "Fixtures/nation/faults-\(name).tsv"] + json
+      #expect(try faults(compare, by: "ita.compare/1") == [], "\(name)")
+    }
+    for file in ["trend/wide.tsv", "trend/overall.tsv", "documents/khlongmai-2565.txt"] {
+      let trend = ["trend", "Fixtures/\(file)"] + json
+      #expect(try faults(trend, by: "ita.trend/1") == [], "\(file)")
+      #expect(try faults(trend + ["--rules-as", "2568"], by: "ita.trend/1") == [], "\(file)")
+    }
+  }
+
   @Test func anInputWithoutResultIsStillValid() throws {
     let words = ["analyze", "Package.swift", "--format", "json"]
     #expect(try faults(words, by: "ita.analysis/1") == [])

@@ -43,6 +43,7 @@ import Testing
 
   @Test func otherForms() {
     #expect(run("--format", "csv").text.split(separator: "\r\n").count == 9)
+    #expect(run("--format", "html").text.contains("<svg"))
     #expect(run("--format", "json").text.contains("\"break\": \"levels\""))
     #expect(run("--format", "md").text.contains("เปลี่ยนเกณฑ์ระดับ"))
     #expect(run("--agency", "ไม่มี").status == .input)

@@ -67,9 +67,20 @@ extension Comparison {
   }
 
   /// The groups of a scope, those with the best mean first.
-  public func groups(by scope: ComparisonScope) -> [ComparisonGroup] {
-    if scope == .nation { return [nation] }
-    let members = Dictionary(grouping: records.indices) { name(of: scope, for: agency($0)) }
+  ///
+  /// - Parameter chosen: the places in `records` that count; nil for all.
+  public func groups(
+    by scope: ComparisonScope, among chosen: [Int]? = nil
+  ) -> [ComparisonGroup] {
+    let chosen = chosen ?? Array(records.indices)
+    if scope == .nation { return [group("", chosen)] }
+    let members = Dictionary(grouping: chosen) { index in
+      let agency = agency(index)
+      let own = name(of: scope, for: agency)
+      // Nearly every province has a district called Mueang.
+      let province = scope == .district && !own.isEmpty ? name(of: .province, for: agency) : ""
+      return province.isEmpty ? own : "\(own) \(province)"
+    }
     return members.filter { !$0.key.isEmpty }.map { group($0.key, $0.value) }.sorted {
       ($1.overall ?? -1, $0.name) < ($0.overall ?? -1, $1.name)
     }
@@ -139,9 +150,12 @@ extension Comparison {
   }
 
   /// The agencies whose overall score changed most against the year before, at most ten.
-  public var movers: [Int] {
+  public var movers: [Int] { movers(among: Array(records.indices)) }
+
+  /// The same of some of the agencies, by their places in `records`.
+  public func movers(among members: [Int]) -> [Int] {
     Array(
-      records.indices.filter { changes[$0].map { $0 != 0 } ?? false }.sorted {
+      members.filter { changes[$0].map { $0 != 0 } ?? false }.sorted {
         (abs(changes[$1] ?? 0), $0) < (abs(changes[$0] ?? 0), $1)
       }.prefix(10))
   }

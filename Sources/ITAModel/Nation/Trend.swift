@@ -1,4 +1,4 @@
-import ITATables
+public import ITATables
 
 /// One agency's results year by year, with the places where years cannot be compared.
 public struct Trend: Sendable {
@@ -31,7 +31,7 @@ public struct Trend: Sendable {
     /// The level as published; nil where the file names none.
     public var published: String?
     /// The names of the levels that the rules leave possible, best first; empty where unknown.
-    public var levels: [String]
+    public var levels: [LocalizedText]
     /// Whether the published level is none of them.
     public var contradictsLevel: Bool
     /// Why the year cannot be compared with the one before; nil where it can.
@@ -88,8 +88,9 @@ public struct Trend: Sendable {
     let verdict = judge.verdict(of: record, in: table)
     return Point(
       year: year, overall: verdict.overall, tools: verdict.tools, indicators: verdict.indicators,
-      published: published, levels: verdict.levels.map { framework.levels[$0].name.thai },
-      contradictsLevel: verdict.contradictsLevel)
+      published: published, levels: verdict.levels.map { framework.levels[$0].name },
+      // A level of other rules is no contradiction.
+      contradictsLevel: verdict.contradictsLevel && framework.year == year)
   }
 
   /// What changed between the rules of two years; without rules of one of them, the method.

@@ -4,26 +4,31 @@ import ITATables
 extension ComparisonText {
   /// The comparison as a JSON value: one year of `ita.compare/1`.
   public var json: JSONValue {
-    let members = chosen ?? Array(comparison.records.indices)
     var object: [JSONValue.Member] = [
       .init("year", .whole(comparison.year.buddhist)),
       .init("rules", .string(comparison.framework.id)),
       .init("unofficial", .bool(comparison.isUnofficial)),
-      .init("summary", json(comparison.group("", members))),
+      .init("summary", json(group)),
     ]
     for scope in scopes {
       object.append(
         .init(
-          "by_" + scope.rawValue, .array(comparison.groups(by: scope).map(json))))
+          "by_" + scope.rawValue, .array(comparison.groups(by: scope, among: members).map(json))))
     }
     object += [
-      .init("movers", .array(comparison.movers.map(agencyJSON))),
-      .init("near_misses", .array(comparison.nearMisses(within: near).map(agencyJSON))),
-      .init("contradictory", .array(comparison.contradictory.map(agencyJSON))),
-      .init("incomplete", .array(comparison.incomplete.map(agencyJSON))),
+      .init("movers", .array(movers.map(agencyJSON))),
+      .init("near_misses", .array(wanted(comparison.nearMisses(within: near)).map(agencyJSON))),
+      .init("contradictory", .array(wanted(comparison.contradictory).map(agencyJSON))),
+      .init("incomplete", .array(wanted(comparison.incomplete).map(agencyJSON))),
       .init("new", .array(comparison.new.map(identity))),
       .init("gone", .array(comparison.gone.map(identity))),
       .init("doubts", .array(comparison.table.doubts.map(json))),
+      .init(
+        "unlisted",
+        .array(
+          unlisted.map { item, rows in
+            .object([.init("item", .string(item)), .init("rows", .whole(rows))])
+          })),
     ]
     if let chosen { object.append(.init("agencies", .array(chosen.map(agencyJSON)))) }
     return .object(object)
