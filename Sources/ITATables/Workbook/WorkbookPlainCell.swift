@@ -15,6 +15,13 @@ struct WorkbookPlainCell {
   var style = 0
   /// Where the value stands in the part; empty where there is none.
   var value = 0..<0
+  /// Whether the value had references and stands in the scanner's decoded text.
+  var isDecoded = false
+  /// Where the text begins, and whether it is inside the cell; nil where there is none.
+  fileprivate var text: (start: Int, isInline: Bool)?
+
+  /// Starts a cell of a column.
+  fileprivate init(column: Int) { self.column = column }
 }
 
 extension XMLScanner {
@@ -24,14 +31,40 @@ extension XMLScanner {
     // Deeper than any sheet: the events tell where elements nest too deep.
     guard !isEndDue, depth < 16, position < bytes.count else { return nil }
     let start = position
-    let found = Self.plainCell(bytes.span, from: start, row: row, after: column)
-    if let found { position = found.end }
-    return found?.cell
+    guard var (cell, place) = Self.opening(bytes.span, from: start, row: row, after: column) else {
+      return nil
+    }
+    if let text = cell.text {
+      position = text.start
+      do throws(XMLError) { cell.isDecoded = try readReferences(to: &place) } catch {
+        position = start
+        return nil
+      }
+      cell.value = text.start..<place
+      guard let end = Self.closing(bytes.span, at: place, isInline: text.isInline) else {
+        position = start
+        return nil
+      }
+      place = end
+    }
+    position = place
+    return cell
   }
 
-  private static func plainCell(
+  /// Reads text that has references or line ends in it, up to the next tag; false, and nothing is
+  /// read, where the text ends at a place already.
+  private mutating func readReferences(to place: inout Int) throws(XMLError) -> Bool {
+    if place < bytes.count, bytes[place] == UInt8(ascii: "<") { return false }
+    try readDecodedText()
+    place = position
+    return true
+  }
+
+  /// The cell up to the end of its plain text, and the offset there; the text's end is not looked
+  /// at. Of a cell without text the offset is behind its tag.
+  private static func opening(
     _ bytes: Span<UInt8>, from start: Int, row: Int, after column: Int
-  ) -> (cell: WorkbookPlainCell, end: Int)? {
+  ) -> (cell: WorkbookPlainCell, place: Int)? {
     var cell = WorkbookPlainCell(column: column + 1)
     guard var place = behind(.cell, in: bytes, at: start),
       readAttributes(bytes, &place, row: row, after: column, &cell),
@@ -41,23 +74,23 @@ extension XMLScanner {
       // An empty truth value is false, which the events know.
       return cell.kind == .boolean ? nil : (cell, end)
     }
-    var isInline = false
     if let value = behind(.value, in: bytes, at: place) {
-      place = value
+      cell.text = (value, false)
     } else if cell.kind == .text, let value = behind(.inlineText, in: bytes, at: place) {
-      (place, isInline) = (value, true)
+      cell.text = (value, true)
     } else {
       return nil
     }
-    let value = place
+    place = cell.text?.start ?? place
     while place < bytes.count, isPlainText(bytes[place]) { place += 1 }
-    cell.value = value..<place
-    let end =
-      isInline
-      ? behind(.inlineTextEnd, in: bytes, at: place)
-        .flatMap { behind(.inlineEnd, in: bytes, at: $0) }
-      : behind(.valueEnd, in: bytes, at: place)
-    return end.map { (cell, $0) }
+    return (cell, place)
+  }
+
+  /// The offset behind the end tags of a text and its cell; nil where they do not stand here.
+  private static func closing(_ bytes: Span<UInt8>, at place: Int, isInline: Bool) -> Int? {
+    guard isInline else { return behind(.valueEnd, in: bytes, at: place) }
+    return behind(.inlineTextEnd, in: bytes, at: place)
+      .flatMap { behind(.inlineEnd, in: bytes, at: $0) }
   }
 
   /// Reads ` r="C9" s="1" t="s"` in any order; false where there is anything else.
@@ -139,24 +172,17 @@ extension XMLScanner {
 extension WorkbookPlainCell.Kind {
   /// The kind that the bytes of an attribute name; a number for unknown ones.
   init(_ bytes: Span<UInt8>, _ range: Range<Int>) {
-    func says(_ word: String) -> Bool {
-      let word = word.utf8Span.span
-      guard word.count == range.count else { return false }
-      for offset in 0..<word.count where bytes[range.lowerBound + offset] != word[offset] {
-        return false
-      }
-      return true
-    }
-    if says("s") {
-      self = .sharedText
-    } else if says("str") || says("inlineStr") {
-      self = .text
-    } else if says("b") {
-      self = .boolean
-    } else if says("e") || says("d") {
-      self = .plain
-    } else {
-      self = .number
+    // A word of up to eight letters as one number.
+    var word: UInt64 = 0
+    for place in range.prefix(8) { word = word << 8 | UInt64(bytes[place]) }
+    switch (range.count, word) {
+    case (1, 0x73): self = .sharedText  // s
+    case (3, 0x73_7472): self = .text  // str
+    case (9, 0x696E_6C69_6E65_5374):  // inlineSt
+      self = bytes[range.upperBound - 1] == UInt8(ascii: "r") ? .text : .number
+    case (1, 0x62): self = .boolean  // b
+    case (1, 0x65), (1, 0x64): self = .plain  // e, d
+    default: self = .number
     }
   }
 }

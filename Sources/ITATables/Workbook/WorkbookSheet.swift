@@ -112,7 +112,8 @@ struct WorkbookSheet {
     while let cell = part.plainCell(row: row.number, after: column) {
       column = cell.column
       style = cell.style
-      try put(part.scanner.bytes[cell.value], cell.kind, &budget)
+      let text = cell.isDecoded ? part.scanner.decodedText[...] : part.scanner.bytes[cell.value]
+      try put(text, cell.kind, &budget)
     }
   }
 
