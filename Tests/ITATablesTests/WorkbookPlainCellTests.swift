@@ -19,10 +19,11 @@ import Testing
   static let values = [
     "88.67", "87.79000000000001", "100", "0", "00.5", "0.50", "-1", "1e2", "1E+1", "5.", ".5",
     "123456789012345", "1234567890123456", "2.5 ", "", "1", "7", "ก", "_x0041_", "a&amp;b", "x\ny",
-    "&#3585;&#3633;", "&#0;",
-    "&#x41;b", "&#1114112;", "&nbsp;", "\r\n&#13;",
+    "&#3585;&#3633;",
+    "&#x41;b", "\r\n&#13;",
     "45000", "0.88465", "٣",
   ]
+  static let broken = ["&#0;", "&#1114112;", "&nbsp;"]
   static let types = ["", " t=\"s\"", " t=\"n\"", " t=\"str\"", " t=\"b\"", " t=\"e\"", " t=\"x\""]
   static let styles = ["", " s=\"1\"", " s=\"2\"", " s=\"3\"", " s=\"99\"", " s=\"x\""]
 
@@ -30,7 +31,7 @@ import Testing
   static func cell(_ place: String, _ random: inout SeededGenerator) -> String {
     func one(_ choices: [String]) -> String { choices.randomElement(using: &random) ?? "" }
     let reference = one([" r=\"\(place)\"", " r=\"\(place)\"", " r=\"\(place)\"", "", " r=\"A9\""])
-    let value = one(values)
+    let value = one(Int.random(in: 0..<32, using: &random) == 0 ? broken : values)
     switch Int.random(in: 0..<8, using: &random) {
     case 0: return "<c\(reference)\(one(styles))/>"
     case 1: return "<c\(reference)\(one(types))/>"
@@ -46,8 +47,8 @@ import Testing
     var refused = 0
     for seed in 0..<4_000 as Range<UInt64> {
       var random = SeededGenerator(seed: seed)
-      let rows = (1...3).map { number in
-        let cells = ["A", "B", "C", "AA"].map { Self.cell("\($0)\(number)", &random) }
+      let rows = (1...2).map { number in
+        let cells = ["A", "AA"].map { Self.cell("\($0)\(number)", &random) }
         return "<row r=\"\(number)\">\(cells.joined())</row>"
       }.joined()
       let slow = rows.split(separator: "<c", omittingEmptySubsequences: false)
