@@ -34,6 +34,13 @@ public struct Row: Sendable, Equatable {
     ends.append(contentsOf: row.ends)
   }
 
+  /// Makes an empty row with the room that another one took.
+  init(number: Int, roomOf other: Row) {
+    self.init(number: number)
+    bytes.reserveCapacity(other.bytes.count + 16)
+    ends.reserveCapacity(other.ends.count)
+  }
+
   /// How many cells the row has; cells past it are empty.
   public var count: Int { ends.count }
 

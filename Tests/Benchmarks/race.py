@@ -4,7 +4,7 @@
 usage: race.py [-n ROUNDS] [--folder F] [--build B] [NAME…]
 NAME    one long ten wide thai encodings xlsx start; all without any. Ten years take a while.
 F       where data, programs and results go; made data is kept and used again (default: race-data)
-B       the folder of `ita` and `ita-bench` (default: .build/release)
+B       the folder of `ita` (default: .build/release)
 
 Every row of the table is whole processes: median wall time, peak memory, and the median over the
 rounds of the peer's time divided by `ita`'s in the same round, so that a drifting machine moves both
@@ -150,10 +150,11 @@ def xlsx(build, f):
     src = data(f, "wide.tsv", "--form wide")
     race = Race("xlsx", "A workbook of 8,323 rows and 17 columns, read")
     for maker in ("xlsxwriter", "openpyxl"):
-        book = made(f"{f}/{maker}.xlsx", f"{sys.executable} {HERE}/workbook.py {maker} {src} {f}/{maker}.xlsx")
-        ours, mark = ("ita-bench", "") if maker == "xlsxwriter" else ("ita-bench 2", " 2")
-        race.run(ours, f"{build}/ita-bench read {book}", "-")
-        race.run("inflate" + mark, f"{build}/ita-bench inflate {book}")
+        book = f"{f}/{maker}/book.xlsx"
+        made(book, f"mkdir -p {f}/{maker} && {sys.executable} {HERE}/workbook.py {maker} {src} {book}")
+        ours, mark = ("ita", "") if maker == "xlsxwriter" else ("ita 2", " 2")
+        race.run(ours, f"{build}/ita bench {f}/{maker} read", "-")
+        race.run("inflate" + mark, f"{build}/ita bench {f}/{maker} inflate")
         race.run("calamine" + mark, f"{sys.executable} {HERE}/workbook.py read-calamine {book}", "-")
         race.run("openpyxl" + mark, f"{sys.executable} {HERE}/workbook.py read-openpyxl {book}", "-")
         race.run("ita compare" + mark, f"{build}/ita compare {book} -o {f}/xlsx.csv --force")

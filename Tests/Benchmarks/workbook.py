@@ -6,7 +6,7 @@ usage: workbook.py openpyxl|xlsxwriter IN.tsv OUT.xlsx    writes a wide table of
        workbook.py inflate FILE                           inflates every part, and no more
 
 openpyxl writes every text into its cell, xlsxwriter writes shared texts, as Excel does. The sum is
-of the columns of the ten indicators and the total, in hundredths: `ita-bench read` prints the same.
+of the columns of the ten indicators and the total, in hundredths: `ita bench FOLDER read` prints the same.
 """
 import csv, sys, zipfile
 

@@ -19,7 +19,7 @@ public struct FrameworkFile: Sendable {
       return nil
     }
     facts = []
-    for row in table.rows.dropFirst() where row.cells.contains(where: { !$0.isEmpty }) {
+    for row in table.rows.dropFirst() where !row.bytes.isEmpty {
       if let fact = Self.fact(row, of: table, diagnostics: &diagnostics) { facts.append(fact) }
     }
   }

@@ -39,8 +39,9 @@ struct FigureTree: Sendable {
   private mutating func add(_ id: FigureID) {
     let stated = sheet.scores[id]
     // EIT follows from its indicators or, where they are incomplete, from its parts.
-    let known = compositions(of: id).first { mean($0) != nil }
-    let composition = known ?? framework.composition(of: id)
+    let choices = compositions(of: id)
+    let known = choices.first { mean($0) != nil }
+    let composition = known ?? choices.first
     let computed = known.flatMap(mean).map { mean in carried[id].map { mean + $0 } ?? mean }
     var figure = Figure(id: id, stated: stated, computed: computed, origin: .missing, range: .all)
     figure.origin = origin(of: figure, composition)

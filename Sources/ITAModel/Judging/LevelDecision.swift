@@ -6,17 +6,37 @@
 struct LevelDecision: Sendable {
   private let framework: Framework
   private let figures: [FigureID: Figure]
-  private let parts: Composition?
+  /// The figures that hang together: the overall score, the tools, then the parts of EIT.
+  private let places: [FigureID]
+  /// What each of them can be by the sheet alone.
+  private let ranges: [Interval]
+  /// The floors of each level, best level first, by the places of their figures; nil for other
+  /// figures, whose floors can always be met and missed.
+  private let floors: [[(place: Int?, points: Points)]]
+  private let weights: [Int]
+  private let partWeights: [Int]
   private let isLinked: Bool
 
   init(_ framework: Framework, _ figures: [FigureID: Figure]) {
     self.framework = framework
     self.figures = figures
+    let parts = framework.partComposition?.terms ?? []
+    let places =
+      [.overall] + framework.tools.map { FigureID.tool($0.tool) } + parts.map(\.figure)
+    self.places = places
+    let ranges = places.map { figures[$0]?.range ?? .all }
+    self.ranges = ranges
+    weights = framework.tools.map { $0.weight ?? 1 }
+    partWeights = parts.map(\.weight)
+    floors = framework.levels.map { level in
+      level.floors.map { floor in
+        (place: places.firstIndex(of: floor.figure), points: floor.points)
+      }
+    }
     // Published figures may miss their means by a hundredth; then the overall score stands alone.
-    parts = framework.partComposition
     isLinked =
       framework.composition(of: .overall) != nil
-      && Self.allows([:], framework, figures, parts, isLinked: true)
+      && Self.allows(ranges, places, weights, partWeights, isLinked: true)
   }
 
   /// The verdict; several levels, best first, where a missing figure could still change it.
@@ -43,69 +63,55 @@ struct LevelDecision: Sendable {
   }
 
   private func isPossible(_ index: Int) -> Bool {
-    var constraints: [FigureID: Interval] = [:]
-    for floor in framework.levels[index].floors {
-      constrain(&constraints, floor.figure, Interval(showingAtLeast: floor.points))
+    var ranges = self.ranges
+    for case (let place?, let points) in floors[index] {
+      ranges[place] = ranges[place].intersection(Interval(showingAtLeast: points))
     }
-    return missesAll(framework.levels[..<index], constraints)
+    return missesAll(0..<index, ranges)
   }
 
-  /// Whether values inside the constraints miss a floor of each of these levels.
-  private func missesAll(
-    _ levels: ArraySlice<Level>, _ constraints: [FigureID: Interval]
-  ) -> Bool {
-    guard Self.allows(constraints, framework, figures, parts, isLinked: isLinked) else {
+  /// Whether values inside the ranges miss a floor of each of these levels.
+  private func missesAll(_ levels: Range<Int>, _ ranges: [Interval]) -> Bool {
+    guard Self.allows(ranges, places, weights, partWeights, isLinked: isLinked) else {
       return false
     }
     guard let level = levels.first else { return true }
     // A floor that is missed whatever the rest is asks nothing new, so that no other one has to be
     // tried; one that cannot be missed is not worth a look at the whole.
-    var open: [(figure: FigureID, left: Interval)] = []
-    for floor in level.floors {
-      let own = (figures[floor.figure]?.range ?? .all)
-        .intersection(constraints[floor.figure] ?? .all)
-      let left = own.intersection(Interval(showingBelow: floor.points))
-      if left == own { return missesAll(levels.dropFirst(), constraints) }
-      if !left.isEmpty { open.append((floor.figure, left)) }
+    var open: [(place: Int, left: Interval)] = []
+    for (place, points) in floors[level] {
+      guard let place else { return missesAll(levels.dropFirst(), ranges) }
+      let left = ranges[place].intersection(Interval(showingBelow: points))
+      if left == ranges[place] { return missesAll(levels.dropFirst(), ranges) }
+      if !left.isEmpty { open.append((place, left)) }
     }
-    return open.contains { floor in
-      var missed = constraints
-      constrain(&missed, floor.figure, floor.left)
+    return open.contains { place, left in
+      var missed = ranges
+      missed[place] = left
       return missesAll(levels.dropFirst(), missed)
     }
   }
 
-  private func constrain(
-    _ constraints: inout [FigureID: Interval], _ figure: FigureID, _ interval: Interval
-  ) {
-    constraints[figure] = (constraints[figure] ?? .all).intersection(interval)
-  }
-
-  /// Whether the figures have values inside the constraints.
+  /// Whether the figures have values inside the ranges.
   private static func allows(
-    _ constraints: [FigureID: Interval], _ framework: Framework, _ figures: [FigureID: Figure],
-    _ parts: Composition?, isLinked: Bool
+    _ ranges: [Interval], _ places: [FigureID], _ weights: [Int], _ partWeights: [Int],
+    isLinked: Bool
   ) -> Bool {
-    func range(_ id: FigureID) -> Interval {
-      let own = figures[id]?.range ?? .all
-      return constraints[id].map { own.intersection($0) } ?? own
-    }
+    if ranges.contains(where: \.isEmpty) { return false }
     var tools: [(value: Interval, weight: Int)] = []
-    for rule in framework.tools {
-      var tool = range(.tool(rule.tool))
-      if rule.tool == .eit, let parts {
-        let ranges = parts.terms.map { (value: range($0.figure), weight: $0.weight) }
-        if ranges.contains(where: \.value.isEmpty) { return false }
-        if let mean = Interval.mean(ranges) { tool = tool.intersection(mean) }
+    for (place, weight) in zip(1..., weights) {
+      var tool = ranges[place]
+      if places[place] == .tool(.eit),
+        let mean = Interval.mean(
+          zip(ranges[(weights.count + 1)...], partWeights).lazy.map { ($0, $1) })
+      {
+        tool = tool.intersection(mean)
       }
       if tool.isEmpty { return false }
-      tools.append((tool, rule.weight ?? 1))
+      tools.append((tool, weight))
     }
-    let overall = range(.overall)
-    if overall.isEmpty { return false }
-    guard isLinked, let mean = Interval.mean(tools)
-    else { return true }
-    return !overall.intersection(mean).isEmpty
+    guard isLinked, let mean = Interval.mean(tools) else { return true }
+    return !ranges[0].intersection(mean).isEmpty
   }
 
   /// The missing figures that would settle the level, nearest to what an office can look up.

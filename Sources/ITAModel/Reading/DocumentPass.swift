@@ -72,6 +72,9 @@ struct DocumentPass {
     let filled = ScoreSheetReader.filledColumns(row)
     guard let first = filled.first else { return }
     let words = CellText.cleaned(row, first)
+    if case .score(let columns) = header, columns.isOfAgency(row) {
+      return readData(row, under: columns, of: table)
+    }
     if let next = TableHeader(row, labels: labels) {
       header = next
       if next == .other { hasOtherTable = true }
@@ -232,7 +235,6 @@ extension DocumentPass {
 // Titles, pairs of label and value, and running text.
 extension DocumentPass {
   private static let levelHeading: LabelKey = "ระดับผลการประเมิน"
-
   /// Reads a row of two cells as a label and its value; false where it is none.
   private mutating func readPair(_ row: Row, _ filled: [Int], of table: Table) -> Bool {
     guard filled.count >= 2 else { return false }

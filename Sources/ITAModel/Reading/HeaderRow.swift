@@ -54,6 +54,15 @@ struct HeaderRow: Sendable, Hashable {
     (agency, codes, names, ordinals, listsQuestions) = (named, [item], [], [], false)
   }
 
+  /// Whether a row below has an agency's code and score, which headers have not: a look that costs
+  /// little where a table says of every score whose it is.
+  func isOfAgency(_ row: Row) -> Bool {
+    guard agency != nil, let code = codes.first, FigureID(CellText.cleaned(row, code)) != nil,
+      case .score = ScoreText(CellText.cleaned(row, score))
+    else { return false }
+    return true
+  }
+
   private init(score: Int) { self.score = score }
 
   /// Whether the rows are questions and items, so that a bare number is a damaged item code.

@@ -36,9 +36,11 @@ struct RowSubject {
     let name = first(header.names)
     let shown = name ?? code ?? first(header.ordinals) ?? ("", header.score)
     (label, column) = (shown.text, shown.column)
-    if (0..<row.count).contains(where: {
-      Self.summaryWords.contains(LabelKey(row.cellBytes($0 + 1)))
-    }) {
+    if header.agency == nil,
+      (0..<row.count).contains(where: {
+        Self.summaryWords.contains(LabelKey(row.cellBytes($0 + 1)))
+      })
+    {
       meaning = .summary
       return
     }

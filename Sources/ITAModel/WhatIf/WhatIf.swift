@@ -71,13 +71,22 @@ public struct WhatIf: Sendable {
     _ first: [FigureID: Points], holding held: Set<FigureID>, insideBounds: Bool
   ) -> [FigureID: Points] {
     var rises = first
+    // Whatever is above a moved figure stands behind it among the make-ups.
+    var isDue = [Bool](repeating: false, count: baseline.makeUps.count)
+    func mark(above figure: FigureID) {
+      for place in baseline.parents[figure] ?? [] { isDue[place] = true }
+    }
     func add(_ rise: Points, to figure: FigureID) {
       guard rise != .zero, !held.contains(figure), let own = baseline.exact[figure] else { return }
       let bounded = min(max(rise, Points.zero - own), .hundred - own)
       rises[figure] = insideBounds ? bounded : rise
+      mark(above: figure)
     }
+    for figure in first.keys { mark(above: figure) }
     if let part = questionPart { add(riseOfQuestions(first), to: .part(part)) }
-    for (figure, composition) in baseline.makeUps {
+    for (place, (figure, composition)) in baseline.makeUps.enumerated()
+    // The parts of EIT move it, though it is made of its indicators.
+    where isDue[place] || figure == .tool(.eit) {
       add(rise(of: figure, composition, rises, held), to: figure)
     }
     return rises

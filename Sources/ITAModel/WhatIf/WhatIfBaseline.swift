@@ -8,6 +8,8 @@ extension WhatIf {
     private(set) var made: [FigureID: Composition] = [:]
     /// What the figures are means of, known or not, each behind those that it is made of.
     private(set) var makeUps: [(figure: FigureID, composition: Composition)] = []
+    /// The places in `makeUps` of what each figure is a term of.
+    private(set) var parents: [FigureID: [Int]] = [:]
     /// What the figures have beyond their means; of the figures in `made` only.
     private(set) var carried: [FigureID: Points] = [:]
 
@@ -21,7 +23,10 @@ extension WhatIf {
         let parts = id == .tool(.eit) ? framework.partComposition : nil
         let choices = [framework.composition(of: id), parts].compactMap { $0 }
         let complete = choices.first(where: isComplete)
-        if let composition = complete ?? choices.first { makeUps.append((id, composition)) }
+        if let composition = complete ?? choices.first {
+          for term in composition.terms { parents[term.figure, default: []].append(makeUps.count) }
+          makeUps.append((id, composition))
+        }
         if let used = figure.used, let composition = complete {
           let mean = composition.mean { exact[$0] ?? .zero }
           let gap = used.rounded - mean.rounded

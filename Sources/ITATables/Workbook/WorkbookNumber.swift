@@ -13,8 +13,10 @@ struct WorkbookNumber: Equatable {
 
   /// Reads `-84.76` or `8.476E+1`; nil for anything else and for more than 40 places before or
   /// behind the point, which no score and no count has.
-  init?(_ text: [UInt8]) {
-    let text = text.span
+  init?(_ text: [UInt8]) { self.init(text.span) }
+
+  /// Reads a number as the other initializer does.
+  init?(_ text: Span<UInt8>) {
     var place = 0
     if let sign = Self.byte(text, 0), sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") {
       isNegative = sign == UInt8(ascii: "-")

@@ -26,15 +26,14 @@ struct WorkbookSheet {
     static let style: XMLName = "s"
   }
 
-  /// What a cell's value is, from its attribute `t`.
-  private enum Kind { case number, sharedText, text, boolean, plain }
-
   private let content: WorkbookContent
   private let location: Location
   private var row = Row(number: 0)
   private var column = 0
   private var isInCell = false
-  private var kind = Kind.number
+  /// How deep the elements of the present row are; 0 outside rows.
+  private var rowDepth = 0
+  private var kind = WorkbookPlainCell.Kind.number
   private var style = 0
   private var target = Target.nothing
   private var value: [UInt8] = []
@@ -54,7 +53,9 @@ struct WorkbookSheet {
 
   /// Reads the whole part.
   mutating func read(_ part: inout DocumentPart, budget: inout TableBudget) throws(Refusal) {
-    while let event = try part.next() {
+    while true {
+      if rowDepth > 0 { try takePlainCells(&part, &budget) }
+      guard let event = try part.next() else { break }
       switch event {
       case .text:
         switch target {
@@ -93,12 +94,27 @@ struct WorkbookSheet {
       let text = part.scanner.attributeText(Names.reference)
       throw refusal(.misplacedCell(text ?? "\(row.number + 1)"))
     }
-    row = Row(number: number)
+    row = Row(number: number, roomOf: row)
     column = 0
+    rowDepth = part.scanner.depth
   }
 
   private mutating func endRow() {
     if row.count > 0 { rows.append(row) }
+    rowDepth = 0
+  }
+
+  /// Takes the cells that the scanner can read whole, which are nearly all.
+  private mutating func takePlainCells(
+    _ part: inout DocumentPart, _ budget: inout TableBudget
+  ) throws(Refusal) {
+    guard !isInCell, target == .nothing, part.scanner.depth == rowDepth else { return }
+    while let cell = part.plainCell(row: row.number, after: column) {
+      column = cell.column
+      style = cell.style
+      let text = cell.isDecoded ? part.scanner.decodedText[...] : part.scanner.bytes[cell.value]
+      try put(text, cell.kind, &budget)
+    }
   }
 
   private mutating func startCell(_ part: inout DocumentPart) throws(Refusal) {
@@ -113,21 +129,13 @@ struct WorkbookSheet {
       column += 1
     }
     guard column <= TableBudget.columnLimit else { throw refusal(.tooLarge) }
-    kind = part.scanner.attribute(Names.text).map { Self.kind($0) } ?? .number
+    kind =
+      part.scanner.attribute(Names.text)
+      .map { WorkbookPlainCell.Kind($0.span, 0..<$0.count) } ?? .number
     style = part.scanner.attributeNumber(Names.style) ?? 0
     value.removeAll(keepingCapacity: true)
     formula = nil
     isInCell = true
-  }
-
-  private static func kind(_ attribute: ArraySlice<UInt8>) -> Kind {
-    switch String(decoding: attribute, as: UTF8.self) {
-    case "s": .sharedText
-    case "str", "inlineStr": .text
-    case "b": .boolean
-    case "e", "d": .plain
-    default: .number
-    }
   }
 
   private mutating func endCell(_ budget: inout TableBudget) throws(Refusal) {
@@ -141,26 +149,38 @@ struct WorkbookSheet {
           at: Location(
             file: location.file, sheet: location.sheet, row: row.number, column: column)))
     }
+    try put(value[...], kind, &budget)
+  }
+
+  /// Puts the text of a value into the present column.
+  private mutating func put(
+    _ value: ArraySlice<UInt8>, _ kind: WorkbookPlainCell.Kind, _ budget: inout TableBudget
+  ) throws(Refusal) {
     let isPut: Bool
     switch kind {
     case .sharedText:
-      isPut = row.put(try sharedText(), column: column, budget: &budget)
+      isPut = row.put(try sharedText(value), column: column, budget: &budget)
     case .text:
-      isPut = row.put(WorkbookTexts.unescaped(value[...]), column: column, budget: &budget)
+      isPut = row.put(WorkbookTexts.unescaped(value), column: column, budget: &budget)
     case .boolean:
-      let word = value == [UInt8(ascii: "1")] ? "TRUE" : "FALSE"
+      let word = value.elementsEqual([UInt8(ascii: "1")]) ? "TRUE" : "FALSE"
       isPut = row.put(word.utf8, column: column, budget: &budget)
     case .plain:
       isPut = row.put(value, column: column, budget: &budget)
     case .number:
-      written.removeAll(keepingCapacity: true)
-      content.styles[style].write(value, to: &written, startsIn1904: content.startsIn1904)
-      isPut = row.put(written, column: column, budget: &budget)
+      let format = content.styles[style]
+      if format.showsAsStored(value.span) {
+        isPut = row.put(value, column: column, budget: &budget)
+      } else {
+        written.removeAll(keepingCapacity: true)
+        format.write(value.span, to: &written, startsIn1904: content.startsIn1904)
+        isPut = row.put(written, column: column, budget: &budget)
+      }
     }
     if !isPut { throw refusal(.tooLarge) }
   }
 
-  private func sharedText() throws(Refusal) -> ArraySlice<UInt8> {
+  private func sharedText(_ value: ArraySlice<UInt8>) throws(Refusal) -> ArraySlice<UInt8> {
     if value.isEmpty { return [] }
     guard let index = XMLScanner.number(value.span, 0..<value.count),
       let text = content.texts[index]

@@ -12,14 +12,33 @@ enum WorkbookFormat: Equatable {
   /// 88.47% is `88.465%`; a day is `2024-08-29`. A text that is no number stays as it is.
   func text(of stored: [UInt8], startsIn1904: Bool) -> [UInt8] {
     var text: [UInt8] = []
-    write(stored, to: &text, startsIn1904: startsIn1904)
+    write(stored.span, to: &text, startsIn1904: startsIn1904)
     return text
   }
 
+  /// Whether the text of a stored number is what is stored: plain digits, as many decimals as
+  /// wanted, and nothing that rounding to 15 digits or leaving out zeros would change.
+  func showsAsStored(_ stored: Span<UInt8>) -> Bool {
+    guard case .number(let decimals) = self, stored.count <= 16 else { return false }
+    var point: Int?
+    for place in 0..<stored.count {
+      switch stored[place] {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): continue
+      case UInt8(ascii: ".") where point == nil: point = place
+      default: return false
+      }
+    }
+    let whole = point ?? stored.count
+    guard whole > 0, whole == 1 || stored[0] != UInt8(ascii: "0") else { return false }
+    guard point != nil else { return stored.count <= 15 && decimals <= 0 }
+    let places = stored.count - whole - 1
+    return places > 0 && places >= decimals && stored[stored.count - 1] != UInt8(ascii: "0")
+  }
+
   /// Appends the text of a stored number.
-  func write(_ stored: [UInt8], to text: inout [UInt8], startsIn1904: Bool) {
+  func write(_ stored: Span<UInt8>, to text: inout [UInt8], startsIn1904: Bool) {
     guard let number = WorkbookNumber(stored) else {
-      text.append(contentsOf: stored)
+      for place in 0..<stored.count { text.append(stored[place]) }
       return
     }
     switch self {

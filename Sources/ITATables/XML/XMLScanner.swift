@@ -18,7 +18,8 @@ public struct XMLScanner: Sendable {
   var attributes: [XMLAttribute] = []
   var decodedValues: [UInt8] = []
   private var open: [(tag: Range<Int>, name: XMLName)] = []
-  private var isEndDue = false
+  /// Whether an empty tag's end is still to be told.
+  private(set) var isEndDue = false
   private var hasRoot = false
 
   /// Starts at a document's first byte.

@@ -34,22 +34,24 @@ extension XMLScanner {
   /// past the last column of a workbook.
   func attributePlace(_ name: XMLName) -> (row: Int, column: Int)? {
     for attribute in attributes where attribute.name == name && !attribute.isDecoded {
-      let bytes = bytes.span
-      var column = 0
-      var place = attribute.value.lowerBound
-      while place < attribute.value.upperBound, bytes[place] >= UInt8(ascii: "A"),
-        bytes[place] <= UInt8(ascii: "Z")
-      {
-        column = column * 26 + Int(bytes[place] - UInt8(ascii: "A")) + 1
-        place += 1
-        if column > TableBudget.columnLimit { return nil }
-      }
-      guard column > 0, let row = Self.number(bytes, place..<attribute.value.upperBound) else {
-        return nil
-      }
-      return (row, column)
+      return Self.place(bytes.span, attribute.value)
     }
     return nil
+  }
+
+  /// The cell's place that some bytes spell; nil where they spell none in a workbook.
+  static func place(_ bytes: Span<UInt8>, _ range: Range<Int>) -> (row: Int, column: Int)? {
+    var column = 0
+    var place = range.lowerBound
+    while place < range.upperBound, bytes[place] >= UInt8(ascii: "A"),
+      bytes[place] <= UInt8(ascii: "Z")
+    {
+      column = column * 26 + Int(bytes[place] - UInt8(ascii: "A")) + 1
+      place += 1
+      if column > TableBudget.columnLimit { return nil }
+    }
+    guard column > 0, let row = number(bytes, place..<range.upperBound) else { return nil }
+    return (row, column)
   }
 
   /// Whether the last start tag has an attribute.

@@ -37,7 +37,8 @@ extension XMLScanner {
     return place
   }
 
-  private mutating func readDecodedText() throws(XMLError) {
+  /// Reads text up to the next tag into `decodedText`.
+  mutating func readDecodedText() throws(XMLError) {
     decodedText.removeAll(keepingCapacity: true)
     while position < bytes.count, bytes[position] != UInt8(ascii: "<") {
       let start = position
@@ -73,6 +74,10 @@ extension XMLScanner {
 
   /// Reads `&…;` and gives the character that it stands for.
   mutating func readReference() throws(XMLError) -> Unicode.Scalar {
+    if let (scalar, end) = Self.decimalReference(bytes.span, at: position) {
+      position = end
+      return scalar
+    }
     let start = position + 1
     // The longest reference is `&#x0010FFFF;`; leading zeros past that are nobody's.
     var end = start
@@ -87,6 +92,32 @@ extension XMLScanner {
     guard let scalar else { throw fault(.reference) }
     position = end + 1
     return scalar
+  }
+
+  /// Reads `&#3629;`, as some writers spell every Thai letter; nil for anything else.
+  private static func decimalReference(
+    _ bytes: Span<UInt8>, at start: Int
+  ) -> (Unicode.Scalar, end: Int)? {
+    guard start + 2 < bytes.count, bytes[start + 1] == UInt8(ascii: "#") else { return nil }
+    var value: UInt32 = 0
+    var place = start + 2
+    while place < bytes.count, place < start + 9, bytes[place] >= UInt8(ascii: "0"),
+      bytes[place] <= UInt8(ascii: "9")
+    {
+      value = value * 10 + UInt32(bytes[place] - UInt8(ascii: "0"))
+      place += 1
+    }
+    guard place > start + 2, place < bytes.count, bytes[place] == UInt8(ascii: ";"),
+      let scalar = allowedScalar(value)
+    else { return nil }
+    return (scalar, place + 1)
+  }
+
+  private static func allowedScalar(_ value: UInt32) -> Unicode.Scalar? {
+    switch value {
+    case 0x09, 0x0A, 0x0D, 0x20..<0xFFFE, 0x1_0000...0x10_FFFF: Unicode.Scalar(value)
+    default: nil
+    }
   }
 
   /// One of XML's own five entities; nil for any other name.
@@ -119,18 +150,20 @@ extension XMLScanner {
       value = value * (isHexadecimal ? 16 : 10) + UInt32(digit)
       if value > 0x10_FFFF { return nil }
     }
-    switch value {
-    case 0x09, 0x0A, 0x0D, 0x20..<0xFFFE, 0x1_0000...: return Unicode.Scalar(value)
-    default: return nil
-    }
+    return Self.allowedScalar(value)
   }
 }
 
 extension [UInt8] {
   /// Appends a character in UTF-8.
   mutating func append(_ scalar: Unicode.Scalar) {
-    if scalar.isASCII {
-      append(UInt8(truncatingIfNeeded: scalar.value))
+    let value = scalar.value
+    if value < 0x80 {
+      append(UInt8(truncatingIfNeeded: value))
+    } else if value >= 0x800, value < 0x1_0000 {
+      append(UInt8(truncatingIfNeeded: value >> 12 | 0xE0))
+      append(UInt8(truncatingIfNeeded: value >> 6 & 0x3F | 0x80))
+      append(UInt8(truncatingIfNeeded: value & 0x3F | 0x80))
     } else if let encoded = UTF8.encode(scalar) {
       for byte in encoded { append(byte) }
     }

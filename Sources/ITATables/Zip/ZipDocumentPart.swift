@@ -77,6 +77,11 @@ struct DocumentPart {
     }
   }
 
+  /// The next cell, where the scanner can read it whole.
+  mutating func plainCell(row: Int, after column: Int) -> WorkbookPlainCell? {
+    scanner.plainCell(row: row, after: column)
+  }
+
   /// The next event inside the element that made the scanner so deep; nil once it has ended.
   mutating func next(inside depth: Int) throws(Refusal) -> XMLEvent? {
     guard let event = try next(), scanner.depth >= depth else { return nil }

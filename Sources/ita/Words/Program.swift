@@ -7,18 +7,25 @@ struct Program: Sendable {
   static let versionDate = "2026-11-21"
 
   let commands: [Command]
+  /// Commands for those who develop the program, which help does not list.
+  private let hidden: [Command]
   private let makeTopics: @Sendable () -> [HelpTopic]
 
   /// The topics of help; made when they are asked for, since some are read out of the rules.
   var topics: [HelpTopic] { makeTopics() }
 
-  init(commands: [Command], topics: @autoclosure @escaping @Sendable () -> [HelpTopic]) {
+  init(
+    commands: [Command], hidden: [Command] = [],
+    topics: @autoclosure @escaping @Sendable () -> [HelpTopic]
+  ) {
     self.commands = commands
+    self.hidden = hidden
     makeTopics = topics
   }
 
   /// The program as it is shipped.
-  static let ita = Program(commands: Command.all, topics: HelpTopic.all)
+  static let ita = Program(
+    commands: Command.all, hidden: [.bench], topics: HelpTopic.all)
 
   /// Runs a command line, without the program's own name.
   func run(_ words: [String], in world: Session) -> ExitStatus {
@@ -58,7 +65,9 @@ struct Program: Sendable {
   }
 
   /// The command of a name; nil where there is none.
-  func command(named name: String) -> Command? { commands.first { $0.name == name } }
+  func command(named name: String) -> Command? {
+    commands.first { $0.name == name } ?? hidden.first { $0.name == name }
+  }
 
   /// The help topic of a name; nil where there is none.
   func topic(named name: String) -> HelpTopic? { topics.first { $0.name == name } }

@@ -43,6 +43,13 @@ func environmentValue(_ name: String) -> String? {
   unsafe getenv(name).map { unsafe String(cString: $0) }
 }
 
+/// A clock that only goes forward, for measuring; from an unknown start.
+func monotonicNanoseconds() -> Int {
+  var time = timespec()
+  _ = unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+  return Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
+}
+
 /// A number that no other running process has, for the names of temporary files.
 func processNumber() -> Int { Int(getpid()) }
 
