@@ -68,7 +68,8 @@ CREATE TEMP TABLE a AS SELECT year, code, any_value(name) AS name, {sums}, NULL 
     shown = "[" + ", ".join(half(f"i{k}", D) for k in TENS) + "]"
     level = cases(
         "ov", "least(iit, eit, oit)", "eit",
-        lambda f: f"(eit < {(10000 + f) // 2} OR eit = {(10000 + f) // 2} AND 200 * ov - 2 * (30 * iit + 30 * eit + 40 * oit) < 155)",
+        lambda f: f"(eit < {(10000 + f) // 2} OR eit = {(10000 + f) // 2} AND 200 * ov - 2 * (30 * iit + 30 * eit + 40 * oit) < 155"
+        " - 30 * (iit = 10000)::INTEGER - 40 * (oit = 10000)::INTEGER)",
         lambda c, a, b: f"CASE WHEN {c} THEN {quoted(a)} ELSE {quoted(b)} END", "AND")
     places = ", ".join(f"printf('%.2f', {c} / 100) {n}" for c, n in [("iit", "iit"), ("eit", "eit"), ("oit", "oit"), ("ov", "overall")])
     return (f"SET threads = {THREADS};\n" if THREADS else "") + agencies + f"""
@@ -93,7 +94,7 @@ def awk(form, src, out):
         "o", "m", "eit", lambda f: f"link({(10000 + f) // 2})",
         lambda c, a, b: f"({c} ? {text(a)} : {text(b)})", "&&")
     return f"""function half(x, d) {{ return int((2 * x + d) / (2 * d)) }}
-function link(edge) {{ return eit < edge || eit == edge && 200 * o - 2 * (30 * iit + 30 * eit + 40 * oit) < 155 }}
+function link(edge) {{ return eit < edge || eit == edge && 200 * o - 2 * (30 * iit + 30 * eit + 40 * oit) < 155 - 30 * (iit == 10000) - 40 * (oit == 10000) }}
 BEGIN {{ FS = "\\t"; OFMT = CONVFMT = "%.0f"
 {table} }}
 FNR == 1 {{ next }}
@@ -151,7 +152,8 @@ def polars(form, src, out):
         iit=rounded(sums[0], 5 * D), eit=rounded(sums[1], 3 * D), oit=rounded(sums[2], 2 * D), overall=total,
         weakest=pl.concat_list([rounded(pl.col(f"i{k}"), D) for k in TENS]).list.arg_min() + 1)
     eit, ov, low = pl.col("eit"), pl.col("overall"), pl.min_horizontal("iit", "eit", "oit")
-    gap = 200 * ov - 2 * (30 * pl.col("iit") + 30 * eit + 40 * pl.col("oit")) < 155
+    whole = [(pl.col(c) == 10000).cast(pl.Int64) for c in ("iit", "oit")]
+    gap = 200 * ov - 2 * (30 * pl.col("iit") + 30 * eit + 40 * pl.col("oit")) < 155 - 30 * whole[0] - 40 * whole[1]
     link = lambda f: (eit < (10000 + f) // 2) | ((eit == (10000 + f) // 2) & gap)
     case = lambda c, x, y: pl.when(c).then(pl.lit(x) if isinstance(x, str) else x).otherwise(pl.lit(y) if isinstance(y, str) else y)
     good = case(link(8500), "ผ่านดี/ผ่าน", "ผ่านดี")
@@ -186,7 +188,7 @@ def pandas(form, src, out):
     iit, eit, oit = rounded(x, 5 * D), rounded(y, 3 * D), rounded(z, 2 * D)
     ov = np.rint(a["overall"] * 100).astype("int64") if form == "wide" else rounded(18 * x + 30 * y + 60 * z, 300 * D)
     low = np.minimum(np.minimum(iit, eit), oit)
-    gap = 200 * ov - 2 * (30 * iit + 30 * eit + 40 * oit) < 155
+    gap = 200 * ov - 2 * (30 * iit + 30 * eit + 40 * oit) < 155 - 30 * (iit == 10000) - 40 * (oit == 10000)
     link = lambda f: (eit < (10000 + f) // 2) | (eit == (10000 + f) // 2) & gap
     best = (ov >= 9500) & (low >= 9500)
     a["level"] = np.select(

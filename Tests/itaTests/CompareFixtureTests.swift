@@ -109,6 +109,14 @@ import Testing
     set { _ = newValue }
   }
 
+  /// Columns of items that the year's rules do not have are told, not silently left out.
+  @Test func columnsOfUnknownItemsAreTold() throws {
+    let text = "year\tname\ti1\to35\to40\toverall\n2567\tก\t90\t100\t50\t90\n2567\tข\t90\t\t0\t90\n"
+    let run = try NationSession(["compare", "n.tsv"], files: ["n.tsv": text])
+    #expect(run.text.contains("ข้อที่เกณฑ์ของปีไม่มี") && run.text.contains("      2 O40"))
+    #expect(!run.text.contains("O35"))
+  }
+
   /// A byte that is no text before any header is told as such, not as a missing header.
   @Test func undecodableTextIsToldFirst() throws {
     let run = try NationSession(["compare", "n.tsv"], files: [:])

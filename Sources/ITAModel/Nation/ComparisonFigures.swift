@@ -68,7 +68,7 @@ extension Comparison {
 
   /// The groups of a scope, those with the best mean first.
   ///
-  /// - Parameter chosen: the places in `records` that count; nil for all.
+  /// Only the places in `records` that are `chosen` count; with nil all do.
   public func groups(
     by scope: ComparisonScope, among chosen: [Int]? = nil
   ) -> [ComparisonGroup] {

@@ -34,6 +34,7 @@ extension ComparisonText {
       lists.append(
         ComparisonList(.gone, comparison.gone.map { [cell(comparison.table.agencies[$0])] }))
       if tellsFile { lists += ofTheFile }
+      lists.append(ComparisonList(.unlisted, unlisted.map { [.count($0.rows), .code($0.item)] }))
     }
     if let place = lists.firstIndex(where: { $0.kind == .nearMisses }) {
       let most = Points.text(hundredths: near)
@@ -52,7 +53,6 @@ extension ComparisonText {
     return [
       ComparisonList(.spellings, doubts(.spelling)),
       ComparisonList(.sameNames, doubts(.sameName)),
-      ComparisonList(.unlisted, unlisted.map { [.count($0.rows), .code($0.item)] }),
     ]
   }
 
@@ -65,8 +65,9 @@ extension ComparisonText {
 
   /// The items that no rules list and their rows, the most frequent first.
   var unlisted: [(item: String, rows: Int)] {
-    comparison.table.unlisted.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      .map { (item: $0.key, rows: $0.value) }
+    let known = tellsFile ? comparison.table.unlisted : [:]
+    return known.merging(comparison.unlistedColumns) { $0 + $1 }
+      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { (item: $0.key, rows: $0.value) }
   }
 
   /// Those of the agencies asked for whose score changed most, at most ten.
