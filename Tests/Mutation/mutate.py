@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Changes one rule at a time and sees whether the tests notice.
 
-    Tests/Mutation/mutate.py COPY [--seed 1] [--data 30] [--jobs 2] [--built] [--only WORD]
+    Tests/Mutation/mutate.py COPY [--seed 1] [--data 30] [--jobs 2] [--built] [--from 1] [--only WORD]
 
 Works on a copy of the package, which is built once: every rule of `rules.txt` becomes a choice
 between itself and its mutant, made by the environment variable ITA_MUTANT when the tests run. The
@@ -29,10 +29,11 @@ SLOW = "Property|BruteForce|Shortest|LostItems|Contest|Reconciliation|PlanUpdate
 # The suites that know most of a folder are asked first.
 JUDGING = "Tests.(Condition|Level|Figure|Analysis|Assessment|Scenario|Composition|Framework)"
 FIRST = {
-    "Judging": JUDGING, "Framework": JUDGING + "|Tests.FiscalYear",
-    "Plan": "ITA(Model|Reports)Tests.(Plan|Measure|Thai|Progress)|itaTests.(Plan|Progress)",
-    "Nation": "Tests.(Comparison|National|Compare|Trend)",
-    "WhatIf": "ITAModelTests.(Shortest|WhatIf)",
+    "Judging": [JUDGING], "Framework": [JUDGING],
+    "Plan": ["ITAModelTests.(Plan|Measure|Thai|Progress)",
+             "ITAReportsTests.(Plan|Progress)|itaTests.(Plan|Progress)"],
+    "Nation": ["Tests.(Comparison|National|Compare|Trend)"],
+    "WhatIf": ["ITAModelTests.(Shortest|WhatIf)"],
 }
 
 SWITCH_C = """
@@ -178,12 +179,16 @@ def make_copy(copy, mutants):
 
 
 def killers(copy, first, number=0, data=None):
-    """The tests that fail under a mutant; empty where none does."""
+    """The tests that fail under a mutant; empty where none does.
+
+    The suites of the filters in `first` are asked one after the other, then all.
+    """
     environment = dict(os.environ, ITA_MUTANT=str(number), SWIFT_BACKTRACE="enable=no")
     if data:
         environment["ITA_MUTANT_DATA"] = str(data)
-    for tests in ([first, "--skip", SLOW], ["ITAModelTests", "--skip", SLOW],
-                  [f"ITAModelTests.*({SLOW})"], ["ITAReportsTests|itaTests"]):
+    for tests in [[suites, "--skip", SLOW] for suites in first] + [
+            ["ITAModelTests", "--skip", SLOW], [f"ITAModelTests.*({SLOW})"],
+            ["ITAReportsTests|itaTests"]]:
         command = ["swift", "test", "--skip-build", "--filter"] + tests
         binary = copy / ".build/debug/itaPackageTests.xctest"
         if binary.is_file():
@@ -206,7 +211,7 @@ def rule_result(copy, number, mutant):
     name, line, changed = mutant
     folder, file = name.split("/")[1:]
     word = re.match(r"[A-Z]+[a-z]*", file).group()
-    found = killers(copy, FIRST.get(folder, f"ITAModelTests.{word}"), number)
+    found = killers(copy, [f"ITAModelTests.{word}"] + FIRST.get(folder, []), number)
     return found, name, line, changed
 
 
@@ -219,7 +224,7 @@ def data_result(copy, mutant):
         lines = target.read_text().split("\n")
         before, lines[number] = lines[number], line
         target.write_text("\n".join(lines))
-        found = killers(copy, JUDGING + "|Tests.Measure", data=own)
+        found = killers(copy, ["Tests.(Level|Scenario|Measure)", JUDGING], data=own)
     cut = 4 if before.startswith(("level", "tool", "target", "rule")) else None
     return (found, f"{path.name}:{number + 1}", " ".join(before.split("\t")[:cut]),
             " ".join(line.split("\t")[:cut]))
@@ -232,6 +237,7 @@ def main():
     parser.add_argument("--data", type=int, default=30, help="how many numbers of the data")
     parser.add_argument("--jobs", type=int, default=2, help="how many mutants at once")
     parser.add_argument("--built", action="store_true", help="the copy is there, and built")
+    parser.add_argument("--from", dest="start", type=int, default=1, help="first mutant to try")
     parser.add_argument("--only", default="", help="only mutants whose line has this word")
     given = parser.parse_args()
     rules = rule_mutants()
@@ -242,13 +248,14 @@ def main():
         build = subprocess.run(["swift", "build", "--build-tests"], cwd=given.copy)
         if build.returncode:
             sys.exit("the copy does not build")
-        if killers(given.copy, "ITAModelTests"):
+        if killers(given.copy, []):
             sys.exit("the tests fail without any mutant")
     survivors = killed = 0
     with concurrent.futures.ThreadPoolExecutor(given.jobs) as pool:
         results = [
             pool.submit(rule_result, given.copy, number, mutant)
-            for number, mutant in enumerate(rules, 1) if given.only in mutant[0] + mutant[1]]
+            for number, mutant in enumerate(rules, 1)
+            if number >= given.start and given.only in mutant[0] + mutant[1]]
         results += [
             pool.submit(data_result, given.copy, mutant)
             for mutant in data[:given.data] if given.only in f"{mutant[0]} {mutant[2]}"]
