@@ -37,6 +37,8 @@ public struct WorkbookPage: Sendable, Equatable {
   public var rows: [[WorkbookCell]]
   /// The row from 1 that names the columns; it and those above stay in sight. 0 for none.
   public var headerRow: Int
+  /// The rows from 1 whose words are struck through: kept, but no longer meant.
+  public var struckRows: Set<Int> = []
 
   /// Makes a sheet.
   public init(
