@@ -51,7 +51,7 @@ public struct MeasureCatalogue: Sendable {
   /// The bands, together 0 to 100.
   public private(set) var cutOffs: [CutOff]
   private let themes: [(framework: String, items: ItemRange, theme: String)]
-  private let wordings: [(key: String, theme: String)]
+  private let wordings: [(key: String, theme: String, indicator: Indicator?)]
 
   /// Reads the bundled catalogue.
   public init() {
@@ -61,7 +61,10 @@ public struct MeasureCatalogue: Sendable {
       ItemRange(cell("id")).map { (cell("year"), $0, cell("theme")) }
     }
     wordings = DataTable(named: "wordings.tsv").records.map { cell in
-      (ThaiText.key(cell("words")), cell("theme"))
+      (
+        ThaiText.key(cell("words")), cell("theme"),
+        ThaiText.wholeNumber(cell("indicator").utf8).flatMap { Indicator($0) }
+      )
     }
   }
 
@@ -73,8 +76,15 @@ public struct MeasureCatalogue: Sendable {
   /// The theme of a question by its words, for years whose questions have no known codes; nil for
   /// words of nobody's.
   public func theme(ofWords words: String) -> String? {
+    wording(in: words)?.theme
+  }
+
+  /// The theme and the indicator that words speak of, whether a question's or a measure's; nil for
+  /// words of nobody's.
+  func wording(in words: String) -> (theme: String, indicator: Indicator?)? {
     let key = ThaiText.key(words)
-    return wordings.first { WordSearch.contains($0.key, in: key) }?.theme
+    return wordings.first { WordSearch.contains($0.key, in: key) }
+      .map { ($0.theme, $0.indicator) }
   }
 
   /// The entry for a figure in a band: what its theme says of that band itself, or else the

@@ -124,15 +124,22 @@ extension PlanFinding {
     .missingContent: LocalizedText(
       thai: """
         มาตรการ {1} ยังไม่มี {2}
-        แผนต้องมีผู้รับผิดชอบ ขั้นตอน และการกำกับติดตามของทุกมาตรการ ให้เติมช่องนี้
+        ทุกมาตรการต้องมีผู้รับผิดชอบ ขั้นตอน และการกำกับติดตาม ในรายงานต้องมีผลการดำเนินการ ให้เติมช่องนี้
         """,
       english: """
         Measure {1} lacks {2}.
-        Every measure needs someone responsible, steps and follow-up; fill the cell in.
+        Every measure needs someone responsible, steps and follow-up, and in a report its result;
+        fill the cell in.
         """),
     .unanswered: LocalizedText(
-      thai: "จุดอ่อน {1} ยังไม่มีมาตรการ\nให้เพิ่มมาตรการด้วย  ita plan FILE --update แผน",
-      english: "Weak point {1} has no measure.\nAdd it with  ita plan FILE --update PLAN"),
+      thai: """
+        จุดอ่อน {1} ยังไม่มีมาตรการ
+        ให้เพิ่มมาตรการของข้อนี้  แผนที่ทำด้วยโปรแกรมเพิ่มได้ด้วย  ita plan FILE --update แผน
+        """,
+      english: """
+        Weak point {1} has no measure.
+        Add one; to a plan of this program with  ita plan FILE --update PLAN
+        """),
     .targetWithoutLevel: LocalizedText(
       thai: """
         เป้าหมาย {1}: คะแนนรวม {2} อย่างเดียวยังไม่ทำให้ได้ระดับ {3}
