@@ -24,24 +24,6 @@ extension PlanGrid {
 
   private static let mostBlankRows = 100
 
-  /// What an update changes in the sheet, for a workbook that people have formatted.
-  public var edit: WorkbookSheetEdit {
-    var edit = WorkbookSheetEdit(sheet: name ?? "")
-    for row in rows {
-      edit.struck[row.number] = row.isStruck
-      for place in row.fresh.sorted() where row.cells.indices.contains(place) {
-        // A column that was added looks like the one on its left.
-        let likePlace = place == addedColumn ? max(0, place - 1) : place
-        edit.cells.append(
-          WorkbookSheetEdit.Cell(
-            cell(row.cells[place], row, place),
-            at: CellReference(row: row.number, column: place + 1),
-            like: CellReference(row: row.like ?? row.number, column: likePlace + 1)))
-      }
-    }
-    return edit
-  }
-
   private func column(_ place: Int) -> WorkbookColumn {
     guard let column = columns[place] else { return WorkbookColumn(width: 16) }
     let statuses = MeasureStatus.allCases.map { $0.label[language] }
@@ -66,7 +48,7 @@ extension PlanGrid {
   }
 
   /// A number stays a number where its cell shows it just so; all other words stay words.
-  private func cell(_ text: String, _ row: Row, _ place: Int) -> WorkbookCell {
+  func cell(_ text: String, _ row: Row, _ place: Int) -> WorkbookCell {
     if text.isEmpty { return .empty }
     switch row.kind {
     case .header, .other: return .text(text)
@@ -110,38 +92,5 @@ extension PlanColumn {
     case .measure, .result: 40
     case .steps: 48
     }
-  }
-}
-
-extension PlanUpdate {
-  /// A workbook with the update in it: only cells that the update writes are changed, and sheets
-  /// of units added. The same bytes where nothing is to be changed; nil, after an error, where the
-  /// file cannot be opened.
-  public func patched(
-    _ workbook: [UInt8], file: String, diagnostics: inout [Diagnostic]
-  ) -> [UInt8]? {
-    let isChanged = grids.contains { $0.copiedFrom != nil || !$0.edit.isEmpty }
-    if !isChanged { return workbook }
-    guard var patch = WorkbookPatch(workbook, file: file, diagnostics: &diagnostics) else {
-      return nil
-    }
-    let before = diagnostics.count
-    for grid in grids {
-      if let source = grid.copiedFrom {
-        let page = grid.page(named: grid.name ?? "")
-        let rows = grid.rows.map { $0.like ?? $0.number }
-        patch.add(page, formattedAs: source, rows: rows, diagnostics: &diagnostics)
-        continue
-      }
-      for place in patch.apply(grid.edit, diagnostics: &diagnostics) {
-        diagnostics.append(
-          Diagnostic(
-            PlanFinding.formulaKept(cell: "\(place)"),
-            at: Location(
-              file: file, sheet: grid.name, row: place.row, column: place.column)))
-      }
-    }
-    let isBroken = diagnostics[before...].contains { $0.severity == .error }
-    return isBroken ? nil : patch.bytes
   }
 }
