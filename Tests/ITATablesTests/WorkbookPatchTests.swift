@@ -90,7 +90,7 @@ import Testing
     #expect(found.isEmpty)
     #expect(
       Self.rows(patch.bytes) == [
-        ["1", "<ข>", "12.5", "2"], ["2", "ว่าง"], ["3", "", "", "ใหม่"], ["4", "", "มี"],
+        ["1", "<ข>", "12.50", "2"], ["2", "ว่าง"], ["3", "", "", "ใหม่"], ["4", "", "มี"],
         ["9", "", "", "", "ท้าย"],
       ])
     let sheet = Self.part("xl/worksheets/one.xml", of: patch.bytes)

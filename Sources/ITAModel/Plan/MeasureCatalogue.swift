@@ -108,7 +108,7 @@ public struct MeasureCatalogue: Sendable {
     func entry(_ theme: String?, _ band: MeasureBand) -> Entry? {
       entries.first { $0.theme == theme && $0.band == band }
     }
-    if let own = entry(themed, band) { return own }
+    if themed != general, let own = entry(themed, band) { return own }
     let base = entry(themed, .develop) ?? entry(general, .develop)
     guard let base else { return entry(general, band) }
     return band == .develop ? base : entry(general, band)?.filled(with: base)

@@ -62,15 +62,17 @@ struct WorkbookWriterSheet {
         "<c r=\"\(reference)\" s=\"\(style(kind, number, place + 1))\""
           + WorkbookXML.content(of: cell))
     }
-    let lines = number < headerRow ? 1 : self.lines(cells)
+    let isLine = number < headerRow || page.lineRows.contains(number)
+    let lines = isLine ? 1 : self.lines(cells)
     return "<row r=\"\(number)\" ht=\"\(lines * Self.lineHeight)\">\(items.joined())</row>"
   }
 
   private func kind(
     of cell: WorkbookCell, row: Int, place: Int
   ) -> WorkbookWriterStyles.Style {
-    if row < headerRow { return .title }
-    if row == headerRow { return .header }
+    if page.headingRows.contains(row) { return .heading }
+    if row < headerRow || page.lineRows.contains(row) { return .title }
+    if row == headerRow || page.headerRows.contains(row) { return .header }
     let isShaded = page.columns.indices.contains(place) && page.columns[place].isShaded
     let isStruck = page.struckRows.contains(row)
     if case .number(_, let decimals) = cell {

@@ -5,6 +5,8 @@ struct WorkbookWriterStyles {
   enum Style: Hashable {
     /// A text above the header.
     case title
+    /// A heading between tables.
+    case heading
     /// The name of a column.
     case header
     /// A text of the table.
@@ -78,6 +80,7 @@ struct WorkbookWriterStyles {
     }
     return switch style {
     case .title: cell(0, 0, 0, 0, "vertical=\"top\"")
+    case .heading: cell(0, 1, 0, 0, "vertical=\"top\"")
     case .header:
       cell(0, 1, 2, 1, "horizontal=\"center\" vertical=\"center\" wrapText=\"1\"")
     case .text(let isShaded, let isStruck):

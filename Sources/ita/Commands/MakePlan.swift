@@ -17,8 +17,7 @@ extension Command {
         """,
       english: """
         Shaded cells are the program's; all others are yours and kept to the letter by --update.
-        In .xlsx colours, widths, formulas, merged cells, comments and other sheets stay as they
-        are; the file as it was is kept as .bak.
+        In .xlsx colours, formulas, comments and other sheets stay; the old file is .bak.
         An update deletes no row: those that the latest scores do not call for are struck through.
         """),
     examples: [
