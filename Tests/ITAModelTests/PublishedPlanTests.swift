@@ -30,7 +30,7 @@ import Testing
     #expect(answers[0] == ["O10"])
     #expect(answers[1] == ["i11"])
     #expect(answers[2] == ["i1", "i2", "i3", "O7", "O8", "O9", "O10"])
-    #expect(found.places == ["5:1 N527"])
+    #expect(found.places == ["5:0 N527"])
   }
 
   /// The form by indicator (2566): names in the measure, and a row that a new page goes on with.
@@ -50,7 +50,7 @@ import Testing
     #expect(plan.rows[0].row.answers?.first?.description == "7")
     #expect(plan.rows.dropFirst().allSatisfy { $0.row.answers?.isEmpty == true })
     #expect(plan.forms.count == 1)
-    #expect(found.places == ["5:1 W528", "6:1 W528"])
+    #expect(found.places == ["5:0 W528", "6:0 W528"])
   }
 
   /// The form of progress by question (2567): damaged codes, several codes, strokes for nothing.

@@ -51,7 +51,9 @@ struct PublishedContext: Sendable {
     // A year whose questions have no known codes is met by the indicator that they belong to.
     let spoken = items.isEmpty ? wordings.compactMap(\.indicator) : []
     let indicators = Set(indicators(named: words) + spoken).sorted()
-    let named = items.map { FigureID.item($0) } + indicators.flatMap(whole) + parts(named: words)
+    let named =
+      items.isEmpty
+      ? indicators.flatMap(whole) + parts(named: words) : items.map { FigureID.item($0) }
     if !named.isEmpty { return (named, nil) }
     if let indicator {
       return (

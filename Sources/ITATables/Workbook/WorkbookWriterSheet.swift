@@ -103,7 +103,8 @@ struct WorkbookWriterSheet {
       }
       most = max(most, lines)
     }
-    return min(most, 17)  // Excel's highest row has 409 points
+    // Letters of other types are wider; Excel's highest row has 409 points.
+    return min(most + most / 5, 17)
   }
 
   /// Thai vowels and marks that take no place in the line.
