@@ -12,9 +12,12 @@ import Testing
     #expect(WordSearch.place(of: Array("b".utf8), in: "aab".utf8) == 2)
   }
 
-  @Test func everyPlaceOfAWordIsReplaced() {
-    #expect(WordSearch.replacing("{a}", in: "{a}-{a}{b", by: "{a}x") == "{a}x-{a}x{b")
-    #expect(WordSearch.replacing("ก", in: "ขค", by: "ง") == "ขค")
-    #expect(WordSearch.replacing("ก", in: "ก", by: "") == "")
+  @Test func placesAreFilledByName() {
+    func filled(_ text: String) -> String {
+      WordSearch.filled(text) { $0 == "a" ? "ข{a}" : nil }
+    }
+    #expect(filled("{a}-{a}{b") == "ข{a}-ข{a}{b")
+    #expect(filled("ก{b}ก") == "ก{b}ก")
+    #expect(filled("") == "" && filled("ก") == "ก" && filled("{") == "{" && filled("}") == "}")
   }
 }

@@ -45,12 +45,15 @@ extension MeasureCatalogue.Entry {
   private static func filled(
     _ text: LocalizedText, _ theme: MeasureCatalogue.Entry, _ language: Language
   ) -> String {
-    let places = [
-      ("{topic}", theme.topic), ("{finding}", theme.finding), ("{measure}", theme.measure),
-      ("{responsible}", theme.responsible), ("{success}", theme.success),
-    ]
-    return places.reduce(text[language]) { text, place in
-      WordSearch.replacing(place.0, in: text, by: place.1[language])
+    WordSearch.filled(text[language]) { name in
+      switch name {
+      case "topic": theme.topic[language]
+      case "finding": theme.finding[language]
+      case "measure": theme.measure[language]
+      case "responsible": theme.responsible[language]
+      case "success": theme.success[language]
+      default: nil
+      }
     }
   }
 }

@@ -81,11 +81,9 @@ struct PublishedContext: Sendable {
     let plain = String(
       String.UnicodeScalarView(
         text.unicodeScalars.map { ("\u{2010}"..."\u{2015}").contains($0) ? "-" : $0 }))
-    let joined = WordSearch.replacing(" -", in: plain, by: "-")
-    let words = WordSearch.replacing("- ", in: joined, by: "-").utf8
+    let ranges = Self.joined(plain).utf8
       .split { [32, UInt8(ascii: ","), UInt8(ascii: "("), 9].contains($0) }
-      .map { String(decoding: ThaiText.arabicDigits($0), as: UTF8.self) }
-    let ranges = words.compactMap { ItemRange($0) }
+      .compactMap { ItemRange(String(decoding: ThaiText.arabicDigits($0), as: UTF8.self)) }
     if !ranges.isEmpty {
       return ranges.flatMap { $0.items }.filter { framework.mayHave($0) }.map { .item($0) }
     }
@@ -94,6 +92,14 @@ struct PublishedContext: Sendable {
       indicator == nil || framework.item(item)?.indicator == indicator
     }
     return own.count == 1 ? [.item(own[0])] : []
+  }
+
+  /// The text without spaces beside a dash, so that `O1 - O9` is one word.
+  private static func joined(_ text: String) -> String {
+    let parts = text.utf8.split(
+      separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    return parts.map { LabelReader.trimmed(String(decoding: $0, as: UTF8.self)) }
+      .joined(separator: "-")
   }
 
   private func items(named words: [String], themes: Set<String>) -> [ItemID] {

@@ -4,9 +4,12 @@ enum WordSearch {
   static func place(of word: [UInt8], in bytes: some Collection<UInt8>) -> Int? {
     let bytes = Array(bytes)
     guard let first = word.first, bytes.count >= word.count else { return nil }
-    return (0...(bytes.count - word.count)).first {
-      bytes[$0] == first && bytes[$0...].starts(with: word)
+    var start = 0
+    while let hit = bytes[start...].firstIndex(of: first) {
+      if bytes[hit...].starts(with: word) { return hit }
+      start = hit + 1
     }
+    return nil
   }
 
   /// Whether a word stands in a text.
@@ -14,15 +17,19 @@ enum WordSearch {
     place(of: Array(word.utf8), in: text.utf8) != nil
   }
 
-  /// A text with other words in the place of a word, wherever it stands.
-  static func replacing(_ word: String, in text: String, by other: String) -> String {
-    let word = Array(word.utf8)
+  /// A text with words in its places, `{topic}`; a place of an unknown name stays as it is.
+  static func filled(_ text: String, _ words: (String) -> String?) -> String {
+    let bytes = Array(text.utf8)
     var result: [UInt8] = []
-    var rest = Array(text.utf8)[...]
-    while let place = place(of: word, in: rest) {
-      result += rest.prefix(place) + Array(other.utf8)
-      rest = rest.dropFirst(place + word.count)
+    var done = 0
+    while let start = bytes[done...].firstIndex(of: UInt8(ascii: "{")) {
+      result += bytes[done..<start]
+      done = start
+      guard let end = bytes[start...].firstIndex(of: UInt8(ascii: "}")) else { break }
+      let name = String(decoding: bytes[(start + 1)..<end], as: UTF8.self)
+      result += Array((words(name) ?? "{\(name)}").utf8)
+      done = end + 1
     }
-    return String(decoding: result + rest, as: UTF8.self)
+    return done == 0 ? text : String(decoding: result + bytes[done...], as: UTF8.self)
   }
 }
