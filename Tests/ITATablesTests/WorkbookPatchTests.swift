@@ -12,6 +12,10 @@ import Testing
 
   /// A workbook with a prefix on every tag, a formula, a comment part, a blank row and a merge.
   private static func workbook(prefix: String = "x:") -> [UInt8] {
+    ZipWriter.archive(entries: entries(prefix: prefix))
+  }
+
+  private static func entries(prefix: String) -> [(name: String, bytes: [UInt8])] {
     let name = prefix.isEmpty ? "xmlns" : "xmlns:\(prefix.dropLast())"
     func part(_ text: String) -> [UInt8] {
       Array(
@@ -35,7 +39,7 @@ import Testing
       r:id="a"/></§sheets></§workbook>
       """
     let package = "http://schemas.openxmlformats.org/package/2006"
-    return ZipWriter.archive(entries: [
+    return [
       ("[Content_Types].xml", Array("<Types xmlns=\"\(package)/content-types\"></Types>".utf8)),
       (
         "_rels/.rels",
@@ -57,7 +61,7 @@ import Testing
       ),
       ("xl/worksheets/one.xml", part(sheet)), ("xl/styles.xml", part(styles)),
       ("xl/comments1.xml", Array("<comments/>".utf8)),
-    ])
+    ]
   }
 
   private static func part(_ name: String, of bytes: [UInt8]) -> String {
@@ -137,6 +141,32 @@ import Testing
     #expect(list.contains("sheetId=\"8\"") && list.contains("sheetId=\"9\""))
     #expect(Self.part("xl/worksheets/ita1.xml", of: patch.bytes).contains("s=\"1\""))
     #expect(found.isEmpty)
+  }
+
+  /// Damaged parts are refused or patched, and never trap.
+  @Test func anyDamageIsBorne() {
+    for seed in 0..<400 as Range<UInt64> {
+      var generator = SeededGenerator(seed: seed)
+      var entries = Self.entries(prefix: seed % 2 == 0 ? "" : "x:")
+      let part = Int.random(in: 0..<entries.count, using: &generator)
+      for _ in 0..<Int.random(in: 1...3, using: &generator) where !entries[part].bytes.isEmpty {
+        let place = Int.random(in: 0..<entries[part].bytes.count, using: &generator)
+        entries[part].bytes[place] = Array("<>/\"= 19Ac".utf8).randomElement(using: &generator) ?? 0
+      }
+      var found: [Diagnostic] = []
+      let bytes = ZipWriter.archive(entries: entries)
+      guard var patch = WorkbookPatch(bytes, file: "b", diagnostics: &found) else {
+        #expect(!found.isEmpty, "seed \(seed)")
+        continue
+      }
+      let cell = WorkbookSheetEdit.Cell(.text("ก"), at: CellReference(row: 3, column: 2))
+      let edit = WorkbookSheetEdit(sheet: "แผน", cells: [cell], struck: [1: true, 4: false])
+      _ = patch.apply(edit, diagnostics: &found)
+      patch.add(
+        WorkbookPage(name: "ข", rows: [[.text("ก")]]), formattedAs: "แผน", rows: [1],
+        diagnostics: &found)
+      #expect(!patch.bytes.isEmpty)
+    }
   }
 
   @Test func whatIsNoWorkbookIsRefused() {

@@ -37,26 +37,32 @@ struct WorkbookSheetMap {
     self.bytes = bytes
     var part = try DocumentPart(bytes, name: name, location: location)
     var columnsStart = 0
+    var isInData = false
     while let event = try part.next() {
       let scanner = part.scanner
       switch event {
-      case .start("sheetData"): prefix = scanner.tagPrefix
+      case .start("sheetData"):
+        prefix = scanner.tagPrefix
+        isInData = true
       case .start("dimension"): dimension = scanner.startTag
       case .start("cols"): columnsStart = scanner.startTag.lowerBound
-      case .start("row"): startRow(scanner)
-      case .start("c") where !rows.isEmpty: startCell(scanner)
-      case .start("f") where !rows.isEmpty && !rows[rows.count - 1].cells.isEmpty:
+      case .start("row") where isInData: startRow(scanner)
+      case .start("c") where isInData && !rows.isEmpty: startCell(scanner)
+      case .start("f") where isInData && !rows.isEmpty && !rows[rows.count - 1].cells.isEmpty:
         rows[rows.count - 1].cells[rows[rows.count - 1].cells.count - 1].hasFormula = true
       case .end("cols"):
         columns = String(decoding: bytes[columnsStart..<scanner.position], as: UTF8.self)
-      case .end("c") where !rows.isEmpty && !rows[rows.count - 1].cells.isEmpty:
+      case .end("c") where isInData && !rows.isEmpty && !rows[rows.count - 1].cells.isEmpty:
         let row = rows.count - 1
         let cell = rows[row].cells.count - 1
         rows[row].cells[cell].bytes = rows[row].cells[cell].startTag.lowerBound..<scanner.position
-      case .end("row") where !rows.isEmpty:
+      case .end("row") where isInData && !rows.isEmpty:
         let row = rows.count - 1
         rows[row].end = rows[row].isEmptyTag ? scanner.position : scanner.endTagStart
-      case .end("sheetData"): end = scanner.isEmptyTag ? nil : scanner.endTagStart
+      case .end("sheetData"):
+        // Rows anywhere else are none of the sheet's.
+        isInData = false
+        end = scanner.isEmptyTag && rows.isEmpty ? nil : scanner.endTagStart
       case .start, .end, .text: break
       }
     }
