@@ -56,7 +56,10 @@ let package = Package(
 
 // Fuzz targets have no `main` of their own, so they exist only where libFuzzer brings one.
 if Context.environment["ITA_FUZZ"] != nil {
-  package.targets += ["FuzzText", "FuzzSheet", "FuzzContainers"].map { name in
+  let fuzzed = [
+    "FuzzText", "FuzzSheet", "FuzzContainers", "FuzzNation", "FuzzWriters", "FuzzFiles",
+  ]
+  package.targets += fuzzed.map { name in
     .executableTarget(
       name: name, dependencies: ["TestSupport"], path: "Tests/Fuzz", sources: ["\(name).swift"],
       swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])

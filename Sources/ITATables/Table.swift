@@ -59,6 +59,9 @@ public struct Row: Sendable, Equatable {
     bytes.append(contentsOf: added)
   }
 
+  /// Appends bytes to the cell being built.
+  public mutating func append(copying added: Span<UInt8>) { bytes.append(copying: added) }
+
   /// Ends the cell being built.
   public mutating func endCell() { ends.append(bytes.count) }
 

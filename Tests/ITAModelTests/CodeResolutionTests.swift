@@ -57,12 +57,26 @@ import Testing
         subject: isCertain ? .figure(.item(reading.candidates[0])) : .code(reading), label: code,
         labelPlace: place, text: "90", place: place, section: section)
     }
-    let codes = CodeResolution(entries, in: framework, names: LabelReader(framework))
+    let codes = CodeResolution(entries, in: framework)
     let settled = entries.indices.map { index in
       codes.item(at: index).map { "\($0) \(codes.reasons[index].map { "\($0)" } ?? "?")" } ?? "-"
     }
     #expect(settled == example.settled)
   }
+
+  /// The name may stand behind the code or in a column of its own.
+  @Test(arguments: ["๑๑ \(borrowed)\t", "๑๑\t\(borrowed)"])
+  func aNameSettlesACode(_ cells: String) throws {
+    let text = "\tรหัส\tประเด็นข้อคำถาม\tระดับคะแนน\nIIT\t\(cells)\t90\n"
+    let other = try sheet(text.replacing(Self.borrowed, with: "ข้อคำถามอื่น"))
+    let (sheet, found) = try sheet(text)
+    #expect(found == [] && sheet.list == ["i11=90.00"])
+    #expect(sheet.repairs.map(\.reason) == [.code(.name)])
+    #expect(sheet.repairs.first?.before == "๑๑")
+    #expect(other.sheet.list == [] && other.found.contains { $0.hasSuffix("E203") })
+  }
+
+  private static let borrowed = "การนำทรัพย์สินไปใช้ส่วนตัว"
 
   @Test func whatIsOpenIsAnErrorWithItsReadings() throws {
     var found: [Diagnostic] = []

@@ -42,7 +42,8 @@ import Testing
       let count = Int.random(in: 0...40, using: &generator)
       let scores = (0..<count).map { _ in Int.random(in: -1...12, using: &generator) }
       let groups = (0..<count).map { _ in Int.random(in: -1...3, using: &generator) }
-      let places = ComparisonRanking.places(scores: scores, groups: groups)
+      let places = ComparisonRanking.places(
+        scores: scores, groups: groups, order: ComparisonRanking.order(of: scores))
       for entry in 0..<count {
         guard scores[entry] >= 0, groups[entry] >= 0 else {
           #expect(places[entry] == nil)

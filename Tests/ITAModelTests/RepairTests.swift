@@ -40,6 +40,9 @@ import Testing
     let (sheet, found) = try sheet("ข้อ\tคะแนน\n\(rows)")
     #expect(sheet.list == (1...5).map { "\($0)=\(80 + $0).00" })
     #expect(found == ["2:2 W206"])
+    #expect(sheet.repairs.map(\.before) == (1...5).map { "0.\(80 + $0)" })
+    #expect(sheet.repairs.map(\.after) == (1...5).map { "\(80 + $0).00" })
+    #expect(sheet.repairs.allSatisfy { $0.reason == .fractionOfOne && $0.location.column == 2 })
     // Zeros and ones alone can be scores of items; four fractions are too few to tell.
     let items = (1...6).map { "O\($0)\t\($0 % 2)\n" }.joined()
     #expect(try self.sheet("ข้อ\tคะแนน\n\(items)").sheet.list.contains("O1=1.00"))

@@ -8,9 +8,10 @@ import Testing
   static let commands = Program.ita.commands + Program.sample.commands
 
   @Test(arguments: [Program.ita, .sample]) func namesAreUnique(_ program: Program) {
-    let names = program.commands.map(\.name) + program.topics.map(\.name)
-    #expect(Set(names).count == names.count)
-    for name in names { #expect(isName(name), "\(name)") }
+    for names in [program.commands.map(\.name), program.topics.map(\.name), program.helpNames] {
+      #expect(Set(names).count == names.count)
+    }
+    for name in program.helpNames { #expect(isName(name), "\(name)") }
     for command in program.commands {
       #expect(command.next.allSatisfy { program.command(named: $0) != nil }, "\(command.name)")
     }

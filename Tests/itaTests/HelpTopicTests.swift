@@ -6,7 +6,9 @@ import Testing
 
 @Suite struct HelpTopicTests {
   @Test func everyTopicAskedForIsThere() {
-    for name in ["formats", "layouts", "exit-codes", "years", "errors", "accessibility"] {
+    for name in [
+      "formats", "layouts", "exit-codes", "rules", "errors", "accessibility", "json-schema",
+    ] {
       #expect(Program.ita.topic(named: name) != nil, "\(name)")
       let recorded = RecordedSession()
       #expect(recorded.run("help", name, "--lang", "en") == .done)
@@ -14,11 +16,15 @@ import Testing
     }
   }
 
-  /// `rules` is a command, and its help is what `ita help rules` shows; the topic is `years`.
-  @Test func theRulesHaveTheirHelpToo() {
+  /// `rules` is a command and a topic: how to use it, then the years that there are.
+  @Test func theTopicStandsBehindTheCommandOfItsName() {
     let recorded = RecordedSession()
-    #expect(recorded.run("help", "rules") == .done)
-    #expect(recorded.written.hasPrefix("ita rules"))
+    #expect(recorded.run("help", "rules", "--lang", "en") == .done)
+    let help = CommandHelp(program: .ita, language: .english)
+    #expect(
+      recorded.written == help.text(of: Command.rules) + "\n" + help.text(of: HelpTopic.rules))
+    #expect(recorded.written.contains("  2567-district"))
+    #expect(Program.ita.helpNames.count { $0 == "rules" } == 1)
   }
 
   @Test func everyCodeIsListedOnce() {
@@ -30,6 +36,6 @@ import Testing
   }
 
   @Test func everyYearIsListed() {
-    #expect(HelpTopic.years.rows.map(\.label) == FrameworkLibrary.ids)
+    #expect(HelpTopic.rules.rows.map(\.label) == FrameworkLibrary.ids)
   }
 }

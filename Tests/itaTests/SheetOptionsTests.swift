@@ -18,6 +18,30 @@ import Testing
     return (Program.ita.run(words, in: recorded.session), recorded)
   }
 
+  static let oneAgency: [(command: String, words: [String])] = [
+    ("analyze", []), ("check", []), ("explain", ["level"]), ("whatif", []), ("plan", []),
+    ("report", ["-o", "out.md"]), ("convert", []),
+  ]
+
+  /// Whatever is done with one agency's scores, they are read in the same ways.
+  @Test(arguments: oneAgency) func theSameOptionsHoldEverywhere(
+    _ command: String, _ words: [String]
+  ) throws {
+    let declared = try #require(Program.ita.command(named: command)).shapes.map(\.name)
+    #expect(Set(Parameter.reading.shapes.map(\.name)).isSubset(of: declared))
+    let contradicted = "ปีงบประมาณ\t2565\nIIT\t95\nข้อ\tคะแนน\n" + Self.ten
+    let files = MemoryFiles(["s.tsv": Array(contradicted.utf8)])
+    func status(_ more: String...) -> ExitStatus {
+      let recorded = RecordedSession(files: files.fileSystem)
+      return Program.ita.run([command] + words + ["s.tsv", "-q"] + more, in: recorded.session)
+    }
+    #expect(status() == .done)
+    #expect(status("--strict") == .input)
+    #expect(status("--year", "2500") == .input)
+    #expect(status("--framework", "none.tsv") == .input)
+    #expect(status("--encoding", "latin") == .usage && status("--trust", "me") == .usage)
+  }
+
   static let levels: [(eit: String, level: String, needs: Bool)] = [
     ("90.00", "ระดับ  “ผ่านดี” หรือ “ผ่าน”", true), ("84.11", "ระดับ  ผ่าน\n", false),
     ("99.68", "ระดับ  ผ่านดีเยี่ยม\n", false),

@@ -124,11 +124,14 @@ public struct Framework: Sendable {
   public var facts: [Fact] = []
 
   /// The rule of an item; nil where the framework does not list it.
-  public func item(_ id: ItemID) -> Item? { items.first { $0.id == id } }
+  public func item(_ id: ItemID) -> Item? {
+    // By index: to look at the items one by one would copy each.
+    items.indices.first { items[$0].id == id }.map { items[$0] }
+  }
 
   /// The rule of an indicator.
   public func rule(of indicator: Indicator) -> IndicatorRule? {
-    indicators.first { $0.indicator == indicator }
+    indicators.indices.first { indicators[$0].indicator == indicator }.map { indicators[$0] }
   }
 
   /// The official name of a figure; nil where the framework does not list it.

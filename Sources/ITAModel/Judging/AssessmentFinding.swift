@@ -9,6 +9,8 @@ public enum AssessmentFinding: Finding {
   case unprintedPart(FigureID, stated: String, computed: String)
   /// A figure differs from those below it, but how it is made of them is not certain.
   case looseMean(FigureID, stated: String, computed: String)
+  /// EIT lies outside its two parts, which no weights allow.
+  case outsideParts(String, parts: [String], isStated: Bool)
   /// Of several values of a figure the arithmetic proves one.
   case provedValue(FigureID, proved: String, rejected: [Rejected])
   /// The arithmetic does not tell which of several values of a figure is right.
@@ -47,6 +49,7 @@ public enum AssessmentFinding: Finding {
     case inferredParts = "N217"
     case unofficial = "W218"
     case looseMean = "N220"
+    case outsideParts = "W220"
     case provedValue = "N221"
     case undecidedValue = "W222"
     case otherLevelOfYear = "W223"
@@ -65,6 +68,7 @@ public enum AssessmentFinding: Finding {
     case .inferredParts: .inferredParts
     case .unofficial: .unofficial
     case .looseMean: .looseMean
+    case .outsideParts: .outsideParts
     case .provedValue: .provedValue
     case .undecidedValue: .undecidedValue
     case .otherLevelOfYear: .otherLevelOfYear
@@ -77,7 +81,7 @@ public enum AssessmentFinding: Finding {
   public var severity: Severity {
     switch self {
     case .contradiction, .otherLevel, .recalled, .unofficial, .undecidedValue, .otherLevelOfYear,
-      .impossibleScore:
+      .impossibleScore, .outsideParts:
       .warning
     case .unprintedPart, .unlistedItems, .inferredParts, .looseMean, .provedValue,
       .unexplainedScore:
@@ -102,6 +106,8 @@ public enum AssessmentFinding: Finding {
       conflict.message(uses: uses, trust: trust)
     case .looseMean(let figure, let stated, let computed):
       ReconciliationFindings.looseMean(figure, stated, computed)
+    case .outsideParts(let whole, let parts, let isStated):
+      ReconciliationFindings.outsideParts(whole, parts, isStated)
     case .provedValue(let figure, let proved, let rejected):
       ReconciliationFindings.proved(figure, proved, rejected)
     case .undecidedValue(let figure, let used, let others):

@@ -6,13 +6,17 @@
 struct LevelDecision: Sendable {
   private let framework: Framework
   private let figures: [FigureID: Figure]
+  private let parts: Composition?
   private let isLinked: Bool
 
   init(_ framework: Framework, _ figures: [FigureID: Figure]) {
     self.framework = framework
     self.figures = figures
     // Published figures may miss their means by a hundredth; then the overall score stands alone.
-    isLinked = Self.allows([:], framework, figures, isLinked: true)
+    parts = framework.partComposition
+    isLinked =
+      framework.composition(of: .overall) != nil
+      && Self.allows([:], framework, figures, parts, isLinked: true)
   }
 
   /// The verdict; several levels, best first, where a missing figure could still change it.
@@ -50,11 +54,23 @@ struct LevelDecision: Sendable {
   private func missesAll(
     _ levels: ArraySlice<Level>, _ constraints: [FigureID: Interval]
   ) -> Bool {
-    guard Self.allows(constraints, framework, figures, isLinked: isLinked) else { return false }
+    guard Self.allows(constraints, framework, figures, parts, isLinked: isLinked) else {
+      return false
+    }
     guard let level = levels.first else { return true }
-    return level.floors.contains { floor in
+    // A floor that is missed whatever the rest is asks nothing new, so that no other one has to be
+    // tried; one that cannot be missed is not worth a look at the whole.
+    var open: [(figure: FigureID, left: Interval)] = []
+    for floor in level.floors {
+      let own = (figures[floor.figure]?.range ?? .all)
+        .intersection(constraints[floor.figure] ?? .all)
+      let left = own.intersection(Interval(showingBelow: floor.points))
+      if left == own { return missesAll(levels.dropFirst(), constraints) }
+      if !left.isEmpty { open.append((floor.figure, left)) }
+    }
+    return open.contains { floor in
       var missed = constraints
-      constrain(&missed, floor.figure, Interval(showingBelow: floor.points))
+      constrain(&missed, floor.figure, floor.left)
       return missesAll(levels.dropFirst(), missed)
     }
   }
@@ -68,7 +84,7 @@ struct LevelDecision: Sendable {
   /// Whether the figures have values inside the constraints.
   private static func allows(
     _ constraints: [FigureID: Interval], _ framework: Framework, _ figures: [FigureID: Figure],
-    isLinked: Bool
+    _ parts: Composition?, isLinked: Bool
   ) -> Bool {
     func range(_ id: FigureID) -> Interval {
       let own = figures[id]?.range ?? .all
@@ -77,7 +93,7 @@ struct LevelDecision: Sendable {
     var tools: [(value: Interval, weight: Int)] = []
     for rule in framework.tools {
       var tool = range(.tool(rule.tool))
-      if rule.tool == .eit, let parts = framework.partComposition {
+      if rule.tool == .eit, let parts {
         let ranges = parts.terms.map { (value: range($0.figure), weight: $0.weight) }
         if ranges.contains(where: \.value.isEmpty) { return false }
         if let mean = Interval.mean(ranges) { tool = tool.intersection(mean) }
@@ -87,7 +103,7 @@ struct LevelDecision: Sendable {
     }
     let overall = range(.overall)
     if overall.isEmpty { return false }
-    guard isLinked, framework.composition(of: .overall) != nil, let mean = Interval.mean(tools)
+    guard isLinked, let mean = Interval.mean(tools)
     else { return true }
     return !overall.intersection(mean).isEmpty
   }

@@ -31,37 +31,48 @@ extension FigureID: CustomStringConvertible, Comparable {
 
   /// Reads a code as `description` writes it, in either case and with Thai digits; nil otherwise.
   public init?(_ text: some StringProtocol) {
-    let word = String(decoding: ThaiText.arabicDigits(text.utf8), as: UTF8.self)
-    let upper = word.uppercased()
-    if upper == "OVERALL" {
+    self.init(code: ThaiText.arabicDigits(text.utf8)[...])
+  }
+
+  /// Reads the bytes of a code whose digits are ASCII.
+  init?(code: ArraySlice<UInt8>) {
+    func isWord(_ word: String) -> Bool {
+      code.count == word.utf8.count
+        && code.elementsEqual(word.utf8) { byte, letter in
+          byte == letter || (0x61...0x7A).contains(byte) && byte - 0x20 == letter
+        }
+    }
+    if isWord("OVERALL") {
       self = .overall
-    } else if let tool = Tool(rawValue: upper) {
+    } else if let tool = Tool.allCases.first(where: { isWord($0.rawValue) }) {
       self = .tool(tool)
-    } else if let part = Part(rawValue: upper) {
+    } else if let part = Part.allCases.first(where: { isWord($0.rawValue) }) {
       self = .part(part)
-    } else if let number = ThaiText.wholeNumber(word.utf8), let indicator = Indicator(number) {
+    } else if let number = ThaiText.wholeNumber(code), let indicator = Indicator(number) {
       self = .indicator(indicator)
-    } else if let item = ItemID(word) {
+    } else if let item = ItemID(code: code) {
       self = .item(item)
-    } else if let sub = Self.subIndicator(word) {
+    } else if let sub = SubIndicator(code: code) {
       self = .subIndicator(sub)
     } else {
       return nil
     }
   }
 
-  private static func subIndicator(_ word: String) -> SubIndicator? {
-    let halves = word.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard halves.count == 2, let first = ThaiText.wholeNumber(halves[0]),
-      let second = ThaiText.wholeNumber(halves[1]), let indicator = Indicator(first)
-    else { return nil }
-    return SubIndicator(indicator, second)
-  }
-
   /// The order of a report: overall, tools, parts, indicators, sub-indicators, items.
   public static func < (left: FigureID, right: FigureID) -> Bool {
     left.sortKey < right.sortKey
   }
+
+  // The derived comparisons go down to the letters of a tool's name; figures are looked up by the
+  // thousand.
+  /// Whether two names are of the same figure.
+  public static func == (left: FigureID, right: FigureID) -> Bool {
+    left.sortKey == right.sortKey
+  }
+
+  /// Hashes the one number that tells figures apart.
+  public func hash(into hasher: inout Hasher) { hasher.combine(sortKey) }
 
   private var sortKey: Int {
     switch self {

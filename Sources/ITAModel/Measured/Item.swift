@@ -12,6 +12,15 @@ public struct SubIndicator: Sendable, Hashable, Comparable, CustomStringConverti
     self.number = number
   }
 
+  /// Reads the bytes of a code whose digits are ASCII; nil where it is none.
+  init?(code: ArraySlice<UInt8>) {
+    guard let point = code.firstIndex(of: UInt8(ascii: ".")),
+      let first = ThaiText.wholeNumber(code[..<point]), let indicator = Indicator(first),
+      let second = ThaiText.wholeNumber(code[(point + 1)...])
+    else { return nil }
+    self.init(indicator, second)
+  }
+
   /// The order by indicator, then number.
   public static func < (left: SubIndicator, right: SubIndicator) -> Bool {
     (left.indicator, left.number) < (right.indicator, right.number)
@@ -37,17 +46,29 @@ public struct ItemID: Sendable, Hashable, Comparable, CustomStringConvertible {
 
   /// Reads a code in either case, with Thai or Arabic digits: `i2`, `E9`, `o๑๐`; nil otherwise.
   public init?(_ text: some StringProtocol) {
-    let bytes = ThaiText.arabicDigits(text.utf8)
+    self.init(code: ThaiText.arabicDigits(text.utf8)[...])
+  }
+
+  /// Reads the bytes of a code whose digits are ASCII.
+  init?(code: ArraySlice<UInt8>) {
     let tool: Tool
-    switch bytes.first {
+    switch code.first {
     case UInt8(ascii: "i"), UInt8(ascii: "I"): tool = .iit
     case UInt8(ascii: "e"), UInt8(ascii: "E"): tool = .eit
     case UInt8(ascii: "o"), UInt8(ascii: "O"): tool = .oit
     default: return nil
     }
-    guard bytes.count <= 3, let number = ThaiText.wholeNumber(bytes.dropFirst()) else { return nil }
+    guard code.count <= 3, let number = ThaiText.wholeNumber(code.dropFirst()) else { return nil }
     self.init(tool, number)
   }
+
+  /// Whether two codes are of the same item.
+  public static func == (left: ItemID, right: ItemID) -> Bool {
+    left.number == right.number && left.tool.order == right.tool.order
+  }
+
+  /// Hashes the code as one number.
+  public func hash(into hasher: inout Hasher) { hasher.combine(tool.order * 100 + number) }
 
   /// The order by tool, then number.
   public static func < (left: ItemID, right: ItemID) -> Bool {

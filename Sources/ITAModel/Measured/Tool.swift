@@ -10,7 +10,8 @@ public enum Tool: String, Sendable, CaseIterable, Comparable {
   /// The order of the tools: IIT, EIT, OIT.
   public static func < (left: Tool, right: Tool) -> Bool { left.order < right.order }
 
-  private var order: Int {
+  /// The place in that order, from 0.
+  var order: Int {
     switch self {
     case .iit: 0
     case .eit: 1

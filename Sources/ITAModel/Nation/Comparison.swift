@@ -10,6 +10,8 @@ public struct Comparison: Sendable {
   public var records: [Int]
   /// What the rules make of each of `records`.
   public var verdicts: [NationalVerdict]
+  /// The places in `records`, best overall score first; those without one are last.
+  public var order: [Int]
   /// Where each of `records` stands, by scope; nil where it has no overall score or no group.
   public var places: [ComparisonScope: [ComparisonPlace?]]
   /// The change of the overall score against the year before, in hundredths; nil without one.
@@ -54,21 +56,8 @@ public struct Comparison: Sendable {
     verdicts = records.map { judge.verdict(of: $0, in: table) }
     (self.table, self.year, self.framework, self.records) = (table, year, framework, records)
     let scores = verdicts.map { $0.overall ?? -1 }
-    let agencies = records.map { table.agencies[table.records[$0].agency] }
-    let isLocal = table.types.map { LocalAdministration.isOne($0) }
-    places = [:]
-    for scope in ComparisonScope.allCases {
-      let groups = agencies.map { agency in
-        switch scope {
-        case .nation: 0
-        case .type: agency.type - 1
-        case .province: agency.province - 1
-        case .local: isLocal[agency.type] ? agency.province - 1 : -1
-        case .district: agency.district - 1
-        }
-      }
-      places[scope] = ComparisonRanking.places(scores: scores, groups: groups)
-    }
+    order = ComparisonRanking.order(of: scores)
+    places = Self.places(scores, of: records, in: table, order: order)
     let former = before.map { before in
       Dictionary(
         before.records.indices.map {
@@ -83,6 +72,31 @@ public struct Comparison: Sendable {
     let present = Set(own)
     gone = former.map { $0.keys.filter { !present.contains($0) }.sorted() } ?? []
     new = former.map { former in own.filter { former[$0] == nil } } ?? []
+  }
+}
+
+extension Comparison {
+  private static func places(
+    _ scores: [Int], of records: [Int], in table: NationalTable, order: [Int]
+  ) -> [ComparisonScope: [ComparisonPlace?]] {
+    let agencies = records.map { table.records[$0].agency }
+    let isLocal = table.types.map { LocalAdministration.isOne($0) }
+    var places: [ComparisonScope: [ComparisonPlace?]] = [:]
+    for scope in ComparisonScope.allCases {
+      let groups: [Int] =
+        switch scope {
+        case .nation: agencies.map { _ in 0 }
+        case .type: agencies.map { table.agencies[$0].type - 1 }
+        case .province: agencies.map { table.agencies[$0].province - 1 }
+        case .local:
+          agencies.map {
+            isLocal[table.agencies[$0].type] ? table.agencies[$0].province - 1 : -1
+          }
+        case .district: agencies.map { table.agencies[$0].district - 1 }
+        }
+      places[scope] = ComparisonRanking.places(scores: scores, groups: groups, order: order)
+    }
+    return places
   }
 }
 

@@ -59,17 +59,28 @@ extension Comparison {
     }
     return ComparisonGroup(
       name: name, count: members.count, overall: mean(\.overall),
-      tools: (0..<3).map { tool in mean { $0.tools[tool] } },
-      indicators: (0..<10).map { indicator in mean { $0.indicators[indicator] } },
+      tools: Tool.allCases.map { tool in mean { $0.score(of: tool) } },
+      indicators: Indicator.all.map { indicator in mean { $0.score(of: indicator) } },
       levels: sorted.map { ComparisonGroup.Levels(levels: $0.key, count: $0.value) },
       reached: members.count { verdicts[$0].overall.map { $0 >= target } ?? false },
       scored: members.count { verdicts[$0].overall != nil })
   }
 
   /// The groups of a scope, those with the best mean first.
-  public func groups(by scope: ComparisonScope) -> [ComparisonGroup] {
-    if scope == .nation { return [nation] }
-    let members = Dictionary(grouping: records.indices) { name(of: scope, for: agency($0)) }
+  ///
+  /// - Parameter chosen: the places in `records` that count; nil for all.
+  public func groups(
+    by scope: ComparisonScope, among chosen: [Int]? = nil
+  ) -> [ComparisonGroup] {
+    let chosen = chosen ?? Array(records.indices)
+    if scope == .nation { return [group("", chosen)] }
+    let members = Dictionary(grouping: chosen) { index in
+      let agency = agency(index)
+      let own = name(of: scope, for: agency)
+      // Nearly every province has a district called Mueang.
+      let province = scope == .district && !own.isEmpty ? name(of: .province, for: agency) : ""
+      return province.isEmpty ? own : "\(own) \(province)"
+    }
     return members.filter { !$0.key.isEmpty }.map { group($0.key, $0.value) }.sorted {
       ($1.overall ?? -1, $0.name) < ($0.overall ?? -1, $1.name)
     }
@@ -105,13 +116,13 @@ extension Comparison {
       let score: Int?
       switch floor.figure {
       case .overall: score = verdict.overall
-      case .tool(let tool): score = verdict.tools[Tool.allCases.firstIndex(of: tool) ?? 0]
+      case .tool(let tool): score = verdict.score(of: tool)
       // A part that is not told cannot lack less than its tool.
       case .part(let part):
         score =
           table.stated(.part(part), of: records[index])?.hundredths
-          ?? verdict.tools[Tool.allCases.firstIndex(of: part.tool) ?? 0]
-      case .indicator(let indicator): score = verdict.indicators[indicator.number - 1]
+          ?? verdict.score(of: part.tool)
+      case .indicator(let indicator): score = verdict.score(of: indicator)
       case .subIndicator, .item: score = nil
       }
       guard let score else { return nil }

@@ -5,22 +5,30 @@ extension NationalScan {
   ///
   /// Where the files have no codes, names that differ only as typing differs are listed too.
   public mutating func findSameNames() {
-    var firsts: [[UInt8]: Int] = [:]
     let hasCodes = table.agencies.contains { !$0.code.isEmpty }
-    for (index, agency) in table.agencies.enumerated() where !agency.name.isEmpty {
-      let key =
-        hasCodes
-        ? registry.words[index]
-        : Array("\(agency.province) \(agency.district) \(ThaiText.key(agency.name))".utf8)
-      guard let first = firsts[key] else {
-        firsts[key] = index
-        continue
+    var found: [(agency: Int, first: Int)] = []
+    if hasCodes {
+      var firsts = [Int](repeating: -1, count: registry.words.count)
+      for (index, agency) in table.agencies.enumerated() where !agency.name.isEmpty {
+        let wording = registry.wordsOfAgencies[index]
+        if firsts[wording] >= 0 { found.append((index, firsts[wording])) }
+        if firsts[wording] < 0 { firsts[wording] = index }
       }
-      table.doubts.append(
-        IdentityDoubt(
-          kind: hasCodes ? .sameName : .spelling, agency: first,
-          other: hasCodes ? agency.code : agency.name,
-          row: table.records.first { $0.agency == index }?.row ?? 0))
+    } else {
+      var firsts: [String: Int] = [:]
+      for (index, agency) in table.agencies.enumerated() where !agency.name.isEmpty {
+        let key = "\(agency.province) \(agency.district) \(ThaiText.key(agency.name))"
+        if let first = firsts[key] { found.append((index, first)) } else { firsts[key] = index }
+      }
+    }
+    if found.isEmpty { return }
+    var rows = [Int](repeating: 0, count: table.agencies.count)
+    for record in table.records where rows[record.agency] == 0 { rows[record.agency] = record.row }
+    table.doubts += found.map { place in
+      let agency = table.agencies[place.agency]
+      return IdentityDoubt(
+        kind: hasCodes ? .sameName : .spelling, agency: place.first,
+        other: hasCodes ? agency.code : agency.name, row: rows[place.agency])
     }
   }
 }

@@ -20,6 +20,8 @@ public enum NationalFinding: Finding, Equatable {
   case tooManyRejects(Int, most: Int)
   /// A filter of the user's that fits no agency.
   case noMatch(String)
+  /// More agencies than a trend shows beside each other.
+  case tooManyAgencies(Int, most: Int)
 
   /// The codes of this reader.
   public enum Code: String, CaseIterable, Sendable {
@@ -32,6 +34,7 @@ public enum NationalFinding: Finding, Equatable {
     case rejected = "W601"
     case tooManyRejects = "E607"
     case noMatch = "E608"
+    case tooManyAgencies = "E609"
   }
 
   /// The stable code.
@@ -46,6 +49,7 @@ public enum NationalFinding: Finding, Equatable {
     case .rejected: .rejected
     case .tooManyRejects: .tooManyRejects
     case .noMatch: .noMatch
+    case .tooManyAgencies: .tooManyAgencies
     }
   }
 
@@ -53,7 +57,7 @@ public enum NationalFinding: Finding, Equatable {
   public var severity: Severity {
     switch self {
     case .noTable, .noAgency, .noYear, .duplicate, .undecodable, .unknownItem, .tooManyRejects,
-      .noMatch:
+      .noMatch, .tooManyAgencies:
       .error
     case .rejected: .warning
     }
@@ -65,5 +69,6 @@ public enum NationalFinding: Finding, Equatable {
     .unknownItem("x9"),
     .rejected(read: 8302, rows: 15, reasons: ["11 E205 H1204 «ไม่ส่ง»"], file: "rejects.tsv"),
     .tooManyRejects(16, most: 15), .noMatch("อบต.ตัวอย่าง"),
+    .tooManyAgencies(8323, most: 10),
   ]
 }

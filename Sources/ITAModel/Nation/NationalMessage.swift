@@ -47,6 +47,12 @@ extension NationalFinding {
         thai: "ไม่มีหน่วยงานที่ตรงกับ «\(words)»\nตรวจตัวสะกดกับไฟล์ หรือพิมพ์เพียงบางส่วนของชื่อ",
         english:
           "no agency fits «\(words)»\nCompare the spelling with the file, or give part of it.")
+    case .tooManyAgencies(let count, let most):
+      LocalizedText(
+        thai: "ไฟล์มี \(count) หน่วยงาน แนวโน้มแสดงได้ไม่เกิน \(most) หน่วยงาน\n"
+          + "เลือกหน่วยงานด้วย  --agency  หรือเทียบหลายหน่วยงานด้วย  ita compare",
+        english: "the files have \(count) agencies, more than the \(most) that a trend shows\n"
+          + "Choose one with --agency, or compare them with ita compare.")
     }
   }
 

@@ -2,31 +2,79 @@ import ITATables
 
 /// Who was met before: agencies, years, names, so that a row finds its record by bytes.
 struct NationalRegistry: Sendable {
-  var agencies: [[UInt8]: Int] = [:]
-  var records: [Int: Int] = [:]
-  var types: [[UInt8]: Int] = [:]
-  var provinces: [[UInt8]: Int] = [:]
-  var districts: [[UInt8]: Int] = [:]
-  var levels: [[UInt8]: Int] = [:]
-  var items: [[UInt8]: Int?] = [:]
-  var years: [[UInt8]: Int?] = [:]
-  /// The bytes of each agency's name, type, province and district, for comparing later rows.
-  var words: [[UInt8]] = []
-  /// The wordings already reported.
-  var told: Set<[UInt8]> = []
-  /// For each year the places that its rules list.
-  var listed: [Int: [Bool]] = [:]
+  /// A year as it is written, and where its records are; nil where it has no rules.
+  struct Year: Sendable {
+    var buddhist: Int
+    /// Its place in `records` and `listed`.
+    var place: Int
+  }
 
-  /// The place of a name among those met, which is made where it is new.
-  static func place(
-    of bytes: ArraySlice<UInt8>, in known: inout [[UInt8]: Int], _ names: inout [String],
-    key: [UInt8]? = nil
+  var years = NationalNames()
+  /// What each writing of a year means.
+  var yearsMeant: [Year?] = []
+  /// The years met, by their places.
+  private(set) var buddhist: [Int] = []
+  /// For each year the record of each agency; -1 where it has none.
+  private var records: [[Int32]] = []
+  /// For each year the places that its rules list.
+  var listed: [[Bool]] = []
+
+  var codes = NationalNames()
+  /// The agency of each code.
+  var agenciesOfCodes: [Int] = []
+  /// Name, type, province and district of each agency, a zero behind each.
+  var words = NationalNames()
+  /// The agency without a code of each wording; -1 where there is none.
+  var agenciesOfWords: [Int] = []
+  /// The wording of each agency.
+  var wordsOfAgencies: [Int] = []
+  /// The agencies and wordings already reported.
+  var told: Set<Int> = []
+
+  var types = NationalPlaces()
+  var provinces = NationalPlaces()
+  var districts = NationalPlaces()
+  var levels = NationalNames()
+  var items = NationalNames()
+  /// The place of the figure that each writing of an item means.
+  var itemSlots: [Int?] = []
+
+  /// The place of a year, which is made where it is new.
+  mutating func place(ofYear year: Int, listed: (Int) -> [Bool]) -> Int {
+    if let place = buddhist.firstIndex(of: year) { return place }
+    buddhist.append(year)
+    records.append([])
+    self.listed.append(listed(year))
+    return buddhist.count - 1
+  }
+
+  /// The record of an agency in a year; nil where it has none.
+  func record(of agency: Int, year: Int) -> Int? {
+    guard agency < records[year].count, records[year][agency] >= 0 else { return nil }
+    return Int(records[year][agency])
+  }
+
+  /// Notes the record of an agency in a year.
+  mutating func setRecord(_ record: Int, of agency: Int, year: Int) {
+    let missing = agency + 1 - records[year].count
+    if missing > 0 { records[year].append(contentsOf: repeatElement(-1, count: missing)) }
+    records[year][agency] = Int32(truncatingIfNeeded: record)
+  }
+}
+
+/// Names by their bytes, whose list begins with the empty one.
+struct NationalPlaces: Sendable {
+  private var known = NationalNames()
+
+  /// The place of a name in the list, where it is put if it is new; 0 for the empty one.
+  ///
+  /// - Parameter key: what it is known by, where the name alone is not enough.
+  mutating func place(
+    of name: Span<UInt8>, in names: inout [String], key: Span<UInt8>
   ) -> Int {
-    if bytes.isEmpty { return 0 }
-    let key = key ?? Array(bytes)
-    if let place = known[key] { return place }
-    names.append(String(decoding: bytes, as: UTF8.self))
-    known[key] = names.count - 1
-    return names.count - 1
+    if name.isEmpty { return 0 }
+    let number = known.number(of: key)
+    if number + 1 == names.count { names.append(String(name)) }
+    return number + 1
   }
 }

@@ -5,7 +5,8 @@ struct NationalRules: Sendable {
   /// A figure and what it is the mean of.
   struct Mean: Sendable {
     var slot: Int
-    var terms: [(slot: Int, weight: Int64)]
+    /// Where its terms stand in `terms`.
+    var terms: Range<Int>
     var weights: Int64
     /// Whether a difference to the stated figure is a contradiction.
     var isBinding: Bool
@@ -16,6 +17,10 @@ struct NationalRules: Sendable {
   let framework: Framework
   /// The means, each behind those of the figures that it is made of.
   let means: [Mean]
+  /// The terms of all means.
+  let terms: [(slot: Int, weight: Int64)]
+  /// The places of all figures that the rules know.
+  let slots: [Int]
   /// How many parts a hundredth of a point has.
   let denominator: Int64
   /// The difference in hundredths that stated and computed figures may have.
@@ -34,9 +39,12 @@ struct NationalRules: Sendable {
     guard framework.tolerance.rounded == framework.tolerance else { return nil }
     var scales: [Int: Int64] = [:]
     var means: [Mean] = []
+    var all: [(slot: Int, weight: Int64)] = []
+    var slots: [Int] = []
     var common: Int64 = 1
     for figure in FigureTree.order(framework) {
       guard let slot = NationalSlot.slot(of: figure) else { return nil }
+      slots.append(slot)
       let parts = figure == .tool(.eit) ? framework.partComposition : nil
       for composition in [framework.composition(of: figure), parts].compactMap({ $0 }) {
         let terms = composition.terms.compactMap { term in
@@ -50,12 +58,13 @@ struct NationalRules: Sendable {
         guard common < 1 << 36 else { return nil }
         means.append(
           Mean(
-            slot: slot, terms: terms, weights: weights,
+            slot: slot, terms: all.count..<(all.count + terms.count), weights: weights,
             isBinding: composition.isBinding && composition.standing != .recalled,
             outweighs: slot <= 3))
+        all += terms
       }
     }
-    self.means = means
+    (self.means, self.terms, self.slots) = (means, all, slots)
     denominator = common
   }
 
@@ -65,15 +74,16 @@ struct NationalRules: Sendable {
     return first / max(left, 1) * second
   }
 
-  /// The exact mean, in parts of a hundredth; nil where one of its terms is missing.
-  static func value(of mean: Mean, _ used: [Int64]) -> Int64? {
+  /// The exact mean, in parts of a hundredth; -1 where one of its terms is missing.
+  func value(of mean: Mean, _ used: Span<Int64>) -> Int64 {
     var sum: Int64 = 0
-    for term in mean.terms {
-      let value = used[term.slot]
-      if value < 0 { return nil }
-      sum += value * term.weight
+    var signs: Int64 = 0
+    for place in mean.terms {
+      let value = used[terms[place].slot]
+      signs |= value
+      sum &+= value &* terms[place].weight
     }
-    return sum / mean.weights
+    return signs < 0 ? -1 : sum / mean.weights
   }
 
   /// A value in whole hundredths, half up.

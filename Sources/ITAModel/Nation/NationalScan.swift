@@ -20,11 +20,12 @@ public struct NationalScan: Sendable {
   var sheet: String?
   var number = 0
   var registry = NationalRegistry()
-  /// The record of the row read last, the offset of that row, and how long its part before the
-  /// item is; a length of 0 where the next row must be looked at whole.
-  var last = (record: 0, start: 0, length: 0)
-  /// The places that the rules of the last record's year list.
-  var listed: [Bool] = []
+  /// The record of the row read last, the offset of that row, how long its part before the item
+  /// is, and its year's place in the registry; a length of 0 where the next row must be looked at
+  /// whole.
+  var last = (record: 0, start: 0, length: 0, year: 0)
+  /// The agency's words of the row being read, used again for every row.
+  var words: [UInt8] = []
 
   /// Starts a pass.
   /// - Parameters:
@@ -58,23 +59,29 @@ public struct NationalScan: Sendable {
     var offset = 0
     last.length = 0
     var row = Row(number: 0)
+    var cells = NationalCells()
     while offset < piece.count {
       if last.length > 0 { offset = readAlike(piece, from: offset, format) }
       let start = offset
+      last.length = 0
+      if let layout, let end = cells.cut(piece, from: start, format.delimiter) {
+        number += 1
+        offset = end
+        if !cells.isBlank, let record = take(piece, cells, line: start..<end) {
+          remember(record, start, cells.place(layout.item).lowerBound - start)
+        }
+        continue
+      }
       switch format.readRow(
         in: piece, from: &offset, isLast: isLast, number: &number, into: &row)
       {
       case .end, .incomplete: return offset
       case .refused(let refused):
-        last.length = 0
         table.rows += layout == nil ? 0 : 1
-        reject(refused.finding, column: refused.column, raw: [], record: nil)
+        reject(refused.finding, column: refused.column, raw: Span())
       case .row:
-        last.length = 0
         guard !row.bytes.isEmpty, let record = take(row) else { continue }
-        last.record = record
-        last.start = start
-        last.length = prefixLength(piece, start..<offset, format)
+        remember(record, start, prefixLength(piece, start..<offset, format.delimiter))
       }
     }
     return offset
@@ -86,19 +93,36 @@ public struct NationalScan: Sendable {
     _ = take(row)
   }
 
-  /// The bytes of a row before its item, where item and score follow each other; else 0.
+  /// Notes the row just read, where the next ones may begin with the same bytes.
+  private mutating func remember(_ record: Int, _ start: Int, _ length: Int) {
+    guard let layout, layout.isLong, layout.score == layout.item + 1 else { return }
+    (last.record, last.start, last.length) = (record, start, max(length, 0))
+  }
+
+  /// The bytes of a row before its item; 0 where it has none.
   private func prefixLength(
-    _ piece: Span<UInt8>, _ row: Range<Int>, _ format: DelimitedText
+    _ piece: Span<UInt8>, _ row: Range<Int>, _ delimiter: UInt8
   ) -> Int {
-    guard let layout, layout.isLong, layout.score == layout.item + 1 else { return 0 }
-    var column = 1
-    var isQuoted = false
-    for place in row {
-      if column == layout.item { return place - row.lowerBound }
-      let byte = piece[place]
-      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
-      if byte == format.delimiter, !isQuoted { column += 1 }
+    guard let layout else { return 0 }
+    var place = row.lowerBound
+    for _ in stride(from: 1, to: layout.item, by: 1) {
+      // A quote is one only where it begins a cell; a doubled one shuts the cell and opens it.
+      var isQuoted = false
+      if place < row.upperBound, piece[place] == UInt8(ascii: "\"") {
+        isQuoted = true
+        place += 1
+      }
+      var isOwnQuote = isQuoted
+      while place < row.upperBound, isQuoted || piece[place] != delimiter {
+        if isOwnQuote, piece[place] == UInt8(ascii: "\"") {
+          isQuoted.toggle()
+        } else if !isQuoted {
+          isOwnQuote = false
+        }
+        place += 1
+      }
+      place += 1
     }
-    return 0
+    return place < row.upperBound ? place - row.lowerBound : 0
   }
 }

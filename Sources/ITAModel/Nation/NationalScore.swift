@@ -12,47 +12,48 @@ enum NationalScore {
   case fault(ScoreSheetFinding)
 
   /// Reads plain decimals by their bytes, and everything else as one agency's file is read.
-  init(_ bytes: ArraySlice<UInt8>) {
-    if let value = Self.plain(bytes) {
-      self = .hundredths(value)
-      return
-    }
-    let text = String(decoding: bytes, as: UTF8.self)
+  init(_ bytes: Span<UInt8>) {
+    let value = Self.plain(bytes)
+    self = value >= 0 ? .hundredths(value) : Self.read(String(bytes))
+  }
+
+  private static func read(_ text: String) -> NationalScore {
     switch ScoreText(text) {
     case .score(let points, _):
       let shown = points.hundredths
-      self =
-        Points(hundredths: shown) == points
+      return Points(hundredths: shown) == points
         ? .hundredths(Int16(truncatingIfNeeded: shown)) : .fine(points)
-    case .missing: self = .missing
+    case .missing: return .missing
     case .outOfRange(let value):
-      self = .fault(.outOfRange(text, suggestion: value?.shown))
-    case .ambiguous(let readings): self = .fault(.ambiguousNumber(text, readings: readings))
-    case .notANumber(let value): self = .fault(.notAScore(text, suggestion: value?.shown))
+      return .fault(.outOfRange(text, suggestion: value?.shown))
+    case .ambiguous(let readings): return .fault(.ambiguousNumber(text, readings: readings))
+    case .notANumber(let value): return .fault(.notAScore(text, suggestion: value?.shown))
     }
   }
 
-  /// `88`, `88.5` or `88.53`, at most 100; nil for any other form.
-  private static func plain(_ bytes: ArraySlice<UInt8>) -> Int16? {
+  /// `88`, `88.5` or `88.53`, at most 100, in hundredths; -1 for any other form.
+  static func plain(_ bytes: Span<UInt8>) -> Int16 {
+    guard !bytes.isEmpty, bytes.count <= 6 else { return -1 }
+    let word = bytes.word(at: 0)
     var value = 0
     var decimals = -1
-    guard (1...6).contains(bytes.count) else { return nil }
-    for byte in bytes {
-      if byte == UInt8(ascii: "."), decimals < 0, value >= 0 {
-        decimals = 0
-      } else if byte &- 0x30 < 10 {
+    for place in 0..<bytes.count {
+      let byte = UInt8(truncatingIfNeeded: word >> UInt64(8 * place))
+      if byte &- 0x30 < 10 {
         value = value * 10 + Int(byte &- 0x30)
         if decimals >= 0 { decimals += 1 }
+      } else if byte == UInt8(ascii: "."), decimals < 0, place > 0 {
+        decimals = 0
       } else {
-        return nil
+        return -1
       }
     }
     switch decimals {
     case -1: value *= 100
     case 1: value *= 10
     case 2: break
-    default: return nil
+    default: return -1
     }
-    return value <= 10_000 && bytes.first != UInt8(ascii: ".") ? Int16(value) : nil
+    return value <= 10_000 ? Int16(value) : -1
   }
 }

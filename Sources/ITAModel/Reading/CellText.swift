@@ -3,7 +3,34 @@ import ITATables
 /// The words of a cell as a person sees them: tags left by a web page gone, spaces trimmed.
 enum CellText {
   /// The words of one cell; the column is from 1.
-  static func cleaned(_ row: Row, _ column: Int) -> String { cleaned(row[column]) }
+  static func cleaned(_ row: Row, _ column: Int) -> String {
+    let bytes = row.cellBytes(column)
+    return isPlain(bytes)
+      ? String(decoding: trimmed(bytes), as: UTF8.self) : cleaned(row[column])
+  }
+
+  /// The key of the words of one cell, which spaces around them do not change.
+  static func key(_ row: Row, _ column: Int) -> LabelKey {
+    let bytes = row.cellBytes(column)
+    return isPlain(bytes) ? LabelKey(bytes) : LabelKey(cleaned(row[column]))
+  }
+
+  /// Whether a cell has no words; the column is from 1.
+  static func isBlank(_ row: Row, _ column: Int) -> Bool {
+    let bytes = row.cellBytes(column)
+    return isPlain(bytes) ? trimmed(bytes).isEmpty : cleaned(row[column]).isEmpty
+  }
+
+  /// Whether nothing in a cell can be markup or a line end, as in nearly all.
+  private static func isPlain(_ bytes: ArraySlice<UInt8>) -> Bool {
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "<"), UInt8(ascii: "&"), 10, 13: return false
+      default: continue
+      }
+    }
+    return true
+  }
 
   /// The words of a text, line ends as spaces.
   static func cleaned(_ text: String) -> String {
@@ -13,6 +40,14 @@ enum CellText {
         decoding: stripped.utf8.map { $0 == 10 || $0 == 13 ? 32 : $0 }, as: UTF8.self)
     }
     return LabelReader.trimmed(stripped)
+  }
+
+  /// Bytes without the spaces around them.
+  static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+    let body = bytes.drop(while: isSpace)
+    let end = body.lastIndex { !isSpace($0) }.map { $0 + 1 } ?? body.startIndex
+    return body[..<end]
   }
 
   /// Where a word begins in a text, from an offset on; nil where it does not occur.

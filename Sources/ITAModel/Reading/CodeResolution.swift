@@ -12,7 +12,7 @@ struct CodeResolution {
   private let framework: Framework
 
   /// Settles the codes of entries in the order of the document; figures are settled already.
-  init(_ entries: [ScoreEntry], in framework: Framework, names: LabelReader) {
+  init(_ entries: [ScoreEntry], in framework: Framework) {
     self.entries = entries
     self.framework = framework
     candidates = entries.map { entry in
@@ -26,7 +26,7 @@ struct CodeResolution {
     for index in entries.indices where candidates[index].count > 1 {
       narrow(index, to: members(of: entries[index].section), .heading)
     }
-    for index in entries.indices { matchName(index, names) }
+    for index in entries.indices { matchName(index) }
     while settlesNeighbour() || settlesRemaining() {}
   }
 
@@ -53,11 +53,18 @@ struct CodeResolution {
     return []
   }
 
-  private mutating func matchName(_ index: Int, _ names: LabelReader) {
-    guard case .code(let reading) = entries[index].subject else { return }
-    let words = entries[index].label.unicodeScalars.dropFirst(reading.written.unicodeScalars.count)
-    guard case .figure(.item(let named)) = names.meaning(ofName: String(words)) else { return }
-    if candidates[index].contains(named) { narrow(index, to: [named], .name) }
+  /// Settles a code by the name behind it or in the column of names.
+  private mutating func matchName(_ index: Int) {
+    guard candidates[index].count > 1, case .code(let reading) = entries[index].subject
+    else { return }
+    let label = entries[index].label.unicodeScalars
+    let code = reading.written.unicodeScalars
+    let hasCode = label.starts(with: code)
+    let key = ThaiText.key(hasCode ? String(label.dropFirst(code.count)) : String(label))
+    let named = candidates[index].filter { item in
+      framework.item(item).map { ThaiText.key($0.name.thai) == key } ?? false
+    }
+    narrow(index, to: named, .name)
   }
 
   /// Settles a code by a settled neighbour in the same part of the document.

@@ -28,8 +28,6 @@ struct DocumentPass {
   let framework: Framework
   let labels: LabelReader
   let prose: ProseReader
-  /// The agency asked for; nil takes the only one.
-  let wanted: String?
   private(set) var entries: [ScoreEntry] = []
   private(set) var told: [ToldScore] = []
   private(set) var years: [ToldYear] = []
@@ -43,18 +41,19 @@ struct DocumentPass {
   private(set) var isTooLong = false
   /// How many scores and findings one agency's file can have: ten times a long real one.
   static let limit = 2_000
-  /// The agencies of tables with an agency a row, in order.
-  private(set) var agencies: [String] = []
+  /// The agencies of tables of several agencies, in order.
+  var agencies: [String] { choice.names }
 
   private var section = DocumentSection()
   private var header: TableHeader = .none
   /// A row with a code whose score stands in the next row, as a page break leaves it.
   private var pending: (text: String, place: Location)?
   private var awaitsLevel = false
+  private var choice: AgencyChoice
 
   init(_ framework: Framework, agency: String? = nil) {
     self.framework = framework
-    wanted = agency
+    choice = AgencyChoice(agency)
     labels = LabelReader(framework)
     prose = ProseReader(levels: framework.levels.flatMap { [$0.name.thai, $0.name.english] })
   }
@@ -104,11 +103,17 @@ extension DocumentPass {
   /// Whether a row belongs to the table above it: it has a label and either a score, or nothing
   /// where the score should stand.
   private func isData(_ row: Row, under columns: HeaderRow) -> Bool {
-    row.count >= columns.score && columns.labels.contains { !CellText.cleaned(row, $0).isEmpty }
+    row.count >= columns.score && columns.labels.contains { !CellText.isBlank(row, $0) }
   }
 
   private mutating func readData(_ row: Row, under columns: HeaderRow, of table: Table) {
-    takeToolColumn(row, columns)
+    if let column = columns.agency {
+      let name = CellText.cleaned(row, column)
+      guard choice.takes(figureOf: name) else { return }
+      agency = agency ?? Located(name, at: table.location(row: row, column: column))
+    } else {
+      takeToolColumn(row, columns)
+    }
     let text = CellText.cleaned(row, columns.score)
     let place = table.location(row: row, column: columns.score)
     let subject = RowSubject(row, under: columns, section: section, labels: labels, in: framework)
@@ -162,9 +167,7 @@ extension DocumentPass {
 
   private mutating func readWide(_ row: Row, _ columns: WideHeader, of table: Table) {
     let name = columns.agency.map { CellText.cleaned(row, $0) } ?? ""
-    let isWanted = wanted.map { ThaiText.key($0) == ThaiText.key(name) } ?? agencies.isEmpty
-    agencies.append(name)
-    guard isWanted else { return }
+    guard choice.takes(rowOf: name) else { return }
     if let column = columns.agency, agency == nil {
       agency = Located(CellText.cleaned(row, column), at: table.location(row: row, column: column))
     }
@@ -228,6 +231,8 @@ extension DocumentPass {
 
 // Titles, pairs of label and value, and running text.
 extension DocumentPass {
+  private static let levelHeading: LabelKey = "ระดับผลการประเมิน"
+
   /// Reads a row of two cells as a label and its value; false where it is none.
   private mutating func readPair(_ row: Row, _ filled: [Int], of table: Table) -> Bool {
     guard filled.count >= 2 else { return false }
@@ -250,7 +255,7 @@ extension DocumentPass {
     let words = CellText.cleaned(row, column)
     let place = table.location(row: row, column: column)
     if awaitsLevel, let name = prose.level(in: words) { take(level: name, at: place) }
-    awaitsLevel = ThaiText.key(words) == ThaiText.key("ระดับผลการประเมิน")
+    awaitsLevel = LabelKey(words) == Self.levelHeading
     if let fact = TitleReader.line(words) { _ = take(fact, at: place) }
   }
 

@@ -8,6 +8,8 @@ struct HeaderRow: Sendable, Hashable {
   var ordinals: [Int] = []
   /// The columns with names or question texts.
   var names: [Int] = []
+  /// The column that names the agency, where every row says whose score it has; nil elsewhere.
+  var agency: Int?
   /// The column with the scores.
   var score: Int
 
@@ -16,24 +18,40 @@ struct HeaderRow: Sendable, Hashable {
   /// A header has a score column and at least one column that tells what the scores are of.
   init?(_ row: Row) {
     var header = HeaderRow(score: 0)
+    var item: Int?
+    var tellsOfAgencies = false
     for column in stride(from: 1, through: row.count, by: 1) {
       // Header words are short; most cells need no closer look.
       let size = row.cellBytes(column).count
       if size == 0 || size > 240 { continue }
-      let key = ThaiText.key(CellText.cleaned(row, column))
-      if Self.scores.contains(key), header.score == 0 {
-        header.score = column
-      } else if Self.codes.contains(key) {
-        header.codes.append(column)
-      } else if Self.ordinals.contains(key) {
-        header.ordinals.append(column)
-      } else if Self.names.contains(key) {
+      let key = CellText.key(row, column)
+      if item == nil, Self.items.contains(key) { item = column }
+      switch Self.roles[key] {
+      case .agency: header.agency = header.agency ?? column
+      case .circumstance: tellsOfAgencies = true
+      case .score where header.score == 0: header.score = column
+      case .code: header.codes.append(column)
+      case .ordinal: header.ordinals.append(column)
+      case .question:
         header.names.append(column)
-        if Self.questions.contains(key) { header.listsQuestions = true }
+        header.listsQuestions = true
+      case .name: header.names.append(column)
+      case .score, nil: break
       }
     }
+    header.takeAgencies(item: tellsOfAgencies ? item : nil)
     guard header.score > 0, header.labels.isEmpty == false else { return nil }
     self = header
+  }
+
+  /// In the table of a nation codes and names are the agencies', and one column says what a score
+  /// is of.
+  private mutating func takeAgencies(item: Int?) {
+    guard let item, let named = agency ?? (names + codes).first(where: { $0 != item }) else {
+      agency = nil
+      return
+    }
+    (agency, codes, names, ordinals, listsQuestions) = (named, [item], [], [], false)
   }
 
   private init(score: Int) { self.score = score }
@@ -44,24 +62,50 @@ struct HeaderRow: Sendable, Hashable {
   /// The columns that can tell what a score is of.
   var labels: [Int] { codes + names + ordinals }
 
-  private static let scores = keys([
-    "คะแนน", "ผลคะแนน", "ระดับคะแนน", "คะแนนที่ได้", "คะแนนรวม", "คะแนนเฉลี่ย", "ค่าคะแนน", "ร้อยละ",
-    "ผลการประเมิน", "คะแนนผลการประเมิน", "score", "points", "result",
-  ])
-  private static let codes = keys([
-    "ตัวชี้วัดที่", "ข้อ", "ข้อที่", "รหัส", "รหัสข้อ", "ข้อคำถามที่", "code", "id", "item", "no",
-    "indicatorno",
-  ])
-  private static let ordinals = keys(["ที่", "ลำดับ", "ลำดับที่", "number"])
-  private static let names = keys([
-    "ตัวชี้วัด", "รายละเอียดตัวชี้วัด", "ตัวชี้วัด/ข้อคำถาม", "ชื่อตัวชี้วัด", "ข้อคำถาม", "ประเด็นข้อคำถาม",
-    "ประเด็นการประเมิน", "รายการ", "หัวข้อ", "รายละเอียด", "ประเด็น", "indicator", "name", "label",
-    "question",
-  ])
+  /// What a header word says of its column.
+  private enum Role { case score, code, ordinal, name, question, agency, circumstance }
 
-  private static let questions = keys(["ข้อคำถาม", "ประเด็นข้อคำถาม", "ประเด็นการประเมิน", "question"])
+  private static let roles: [LabelKey: Role] = {
+    var roles: [LabelKey: Role] = [:]
+    for (role, words) in words { for word in words { roles[LabelKey(word)] = role } }
+    return roles
+  }()
 
-  private static func keys(_ words: [String]) -> Set<String> {
-    Set(words.map { ThaiText.key($0) })
-  }
+  private static let words: [(Role, [String])] = [
+    (
+      .score,
+      [
+        "คะแนน", "ผลคะแนน", "ระดับคะแนน", "คะแนนที่ได้", "คะแนนรวม", "คะแนนเฉลี่ย", "ค่าคะแนน", "ร้อยละ",
+        "ผลการประเมิน", "คะแนนผลการประเมิน", "score", "points", "result",
+      ]
+    ),
+    (
+      .code,
+      [
+        "ตัวชี้วัดที่", "ข้อ", "ข้อที่", "รหัส", "รหัสข้อ", "ข้อคำถามที่", "code", "id", "item", "no",
+        "indicatorno",
+      ]
+    ),
+    (.ordinal, ["ที่", "ลำดับ", "ลำดับที่", "number"]),
+    (
+      .name,
+      [
+        "ตัวชี้วัด", "รายละเอียดตัวชี้วัด", "ตัวชี้วัด/ข้อคำถาม", "ชื่อตัวชี้วัด", "รายการ", "หัวข้อ", "รายละเอียด",
+        "ประเด็น", "indicator", "name", "label",
+      ]
+    ),
+    (.agency, ["หน่วยงาน", "ชื่อหน่วยงาน", "agency", "agencyname"]),
+    (
+      .circumstance,
+      [
+        "ปี", "ปีงบประมาณ", "จังหวัด", "อำเภอ", "ประเภท", "ประเภทหน่วยงาน", "year", "province",
+        "district", "type",
+      ]
+    ),
+    (.question, ["ข้อคำถาม", "ประเด็นข้อคำถาม", "ประเด็นการประเมิน", "question"]),
+  ]
+
+  /// The words of the column that says what a score is of, in a table of several agencies.
+  private static let items = Set(
+    ["item", "indicator", "figure", "ข้อ", "ตัวชี้วัด", "รายการ"].map { LabelKey($0) })
 }

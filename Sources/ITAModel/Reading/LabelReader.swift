@@ -14,8 +14,8 @@ struct LabelReader: Sendable {
     case unknown
   }
 
-  private var figures: [String: [FigureID]] = [:]
-  private var names: [(key: String, figure: FigureID, name: String)] = []
+  private var figures: [LabelKey: [FigureID]] = [:]
+  private var names: [(key: LabelKey, figure: FigureID, name: String)] = []
 
   init(_ framework: Framework) {
     for word in Self.overallWords { add(word, .overall) }
@@ -27,14 +27,14 @@ struct LabelReader: Sendable {
     for rule in framework.indicators {
       names.append(
         (
-          ThaiText.key(rule.name.thai), .indicator(rule.indicator),
+          LabelKey(rule.name.thai), .indicator(rule.indicator),
           "\(rule.indicator) \(rule.name.thai)"
         ))
     }
   }
 
   private mutating func add(_ text: String, _ figure: FigureID) {
-    let key = ThaiText.key(text)
+    let key = LabelKey(text)
     if key.isEmpty || figures[key]?.contains(figure) == true { return }
     figures[key, default: []].append(figure)
   }
@@ -43,9 +43,10 @@ struct LabelReader: Sendable {
   func meaning(of cell: String) -> Meaning {
     let text = Self.trimmed(cell)
     if let figure = FigureID(text) { return .figure(figure) }
-    if let tool = Self.tool(in: text) { return .figure(tool) }
+    let key = LabelKey(text)
+    if let tool = Self.tool(in: text, key: key) { return .figure(tool) }
     let (number, rest) = Self.leadingNumber(text)
-    let named = meaning(ofName: rest.isEmpty ? text : rest)
+    let named = meaning(ofKey: rest.isEmpty ? key : LabelKey(rest))
     guard let number else { return named }
     return Self.agreed(number, named, hasName: !rest.isEmpty)
   }
@@ -61,16 +62,16 @@ struct LabelReader: Sendable {
   }
 
   /// The figure whose name, alias or nearly equal name this is.
-  func meaning(ofName text: String) -> Meaning {
-    let key = ThaiText.key(text)
+  func meaning(ofName text: String) -> Meaning { meaning(ofKey: LabelKey(text)) }
+
+  private func meaning(ofKey key: LabelKey) -> Meaning {
     if let exact = figures[key] {
       return exact.count == 1 ? .figure(exact[0]) : .several(exact.sorted())
     }
-    let length = key.unicodeScalars.count
-    if length < 8 { return .unknown }
+    if key.count < 8 { return .unknown }
     let near = names.filter { name in
-      let allowed = max(1, name.key.unicodeScalars.count / 8)
-      return EditDistance.between(key, name.key, atMost: allowed) != nil
+      let allowed = max(1, name.key.count / 8)
+      return EditDistance.between(key.letters, name.key.letters, atMost: allowed) != nil
     }
     switch near.count {
     case 0: return .unknown
@@ -86,24 +87,25 @@ struct LabelReader: Sendable {
   ]
 
   /// The tool or part that a text names by its letters: `EIT`, `แบบวัด… (IIT)`, `EIT ส่วนที่ ๑`.
-  static func tool(in text: String) -> FigureID? {
-    let key = ThaiText.key(text)
-    for tool in Tool.allCases {
-      let word = tool.rawValue.lowercased()
-      if key == word || key == "คะแนน" + word || key == word + "score" { return .tool(tool) }
-      if text.utf8.starts(with: "แบบ".utf8), key.utf8.reversed().starts(with: word.utf8.reversed())
-      {
-        return .tool(tool)
-      }
-    }
-    for part in Part.allCases {
-      let number = part == .eit1 ? "1" : "2"
-      if ["eitส่วนที่" + number, "eitpart" + number, "eit" + number].contains(key) {
-        return .part(part)
-      }
-    }
-    return nil
+  static func tool(in text: String) -> FigureID? { tool(in: text, key: LabelKey(text)) }
+
+  private static func tool(in text: String, key: LabelKey) -> FigureID? {
+    if let named = toolKeys[key] { return named }
+    guard text.utf8.starts(with: "แบบ".utf8) else { return nil }
+    return Tool.allCases.first { key.ends(with: LabelKey($0.rawValue)) }.map { .tool($0) }
   }
+
+  private static let toolKeys: [LabelKey: FigureID] = {
+    var keys: [LabelKey: FigureID] = [:]
+    for tool in Tool.allCases {
+      let word = tool.rawValue
+      for text in [word, "คะแนน" + word, word + "score"] { keys[LabelKey(text)] = .tool(tool) }
+    }
+    for (number, part) in [("1", Part.eit1), ("2", Part.eit2)] {
+      for text in ["eitส่วนที่", "eitpart", "eit"] { keys[LabelKey(text + number)] = .part(part) }
+    }
+    return keys
+  }()
 
   /// A code or indicator number at the start of a text, and what follows it.
   static func leadingNumber(_ text: String) -> (FigureID?, String) {
@@ -120,7 +122,7 @@ struct LabelReader: Sendable {
     let rest = bytes[code.endIndex...].drop {
       [UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: ":"), UInt8(ascii: " ")].contains($0)
     }
-    guard let figure = FigureID(String(decoding: code, as: UTF8.self)), figure != .overall else {
+    guard let figure = FigureID(code: code), figure != .overall else {
       return (nil, "")
     }
     return (figure, String(decoding: rest, as: UTF8.self))
@@ -137,10 +139,6 @@ struct LabelReader: Sendable {
 
   /// A text without the spaces around it.
   static func trimmed(_ text: String) -> String {
-    let bytes = Array(text.utf8)
-    func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
-    let body = bytes.drop(while: isSpace)
-    let end = body.lastIndex { !isSpace($0) }.map { $0 + 1 } ?? body.startIndex
-    return String(decoding: body[..<end], as: UTF8.self)
+    String(decoding: CellText.trimmed(Array(text.utf8)[...]), as: UTF8.self)
   }
 }

@@ -36,7 +36,9 @@ struct RowSubject {
     let name = first(header.names)
     let shown = name ?? code ?? first(header.ordinals) ?? ("", header.score)
     (label, column) = (shown.text, shown.column)
-    if row.cells.contains(where: { Self.summaryWords.contains(ThaiText.key($0)) }) {
+    if (0..<row.count).contains(where: {
+      Self.summaryWords.contains(LabelKey(row.cellBytes($0 + 1)))
+    }) {
       meaning = .summary
       return
     }
@@ -74,6 +76,6 @@ struct RowSubject {
 
   private static let summaryWords = Set(
     ["คะแนนสูงสุด", "คะแนนต่ำสุด", "ค่าเฉลี่ย", "คะแนนเฉลี่ย", "สูงสุด", "ต่ำสุด", "เฉลี่ย"].map {
-      ThaiText.key($0)
+      LabelKey($0)
     })
 }

@@ -60,9 +60,9 @@ struct DocumentSection: Sendable, Hashable {
     let digits = ThaiText.arabicDigits(bytes.dropFirst("ประเด็นที่".utf8.count))
       .drop { $0 == UInt8(ascii: " ") }
     let number = ThaiText.wholeNumber(digits.prefix(while: CellText.isDigit))
-    let name = ThaiText.key(String(decoding: digits.drop(while: CellText.isDigit), as: UTF8.self))
+    let name = LabelKey(digits.drop(while: CellText.isDigit))
     // Headings are misnumbered in documents; their names are not.
-    let named = framework.issues.first { ThaiText.key($0.name.thai) == name }
+    let named = framework.issues.first { LabelKey($0.name.thai) == name }
     guard let issue = named?.number ?? number else { return false }
     (self.issue, tool, indicator) = (issue, nil, nil)
     return true

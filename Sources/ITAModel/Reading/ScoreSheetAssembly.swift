@@ -27,7 +27,7 @@ struct ScoreSheetAssembly {
   mutating func build() {
     sheet.agency = pass.agency
     sheet.statedLevel = pass.level
-    let codes = CodeResolution(pass.entries, in: pass.framework, names: pass.labels)
+    let codes = CodeResolution(pass.entries, in: pass.framework)
     for (index, entry) in pass.entries.enumerated() {
       switch entry.subject {
       case .figure(let figure): add(entry, to: figure)
@@ -111,7 +111,12 @@ struct ScoreSheetAssembly {
     let comma = bytes.contains(UInt8(ascii: ","))
     let point = bytes.firstIndex(of: UInt8(ascii: "."))
     let isLong = point.map { bytes[$0...].filter(CellText.isDigit).count > 6 } ?? false
-    if comma || isLong {
+    if isFractionOfOne {
+      sheet.repairs.append(
+        Repair(
+          location: entry.place, before: entry.text, after: (points * 100).shown,
+          reason: .fractionOfOne))
+    } else if comma || isLong {
       sheet.repairs.append(
         Repair(
           location: entry.place, before: entry.text, after: points.shown,

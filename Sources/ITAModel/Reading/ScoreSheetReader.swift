@@ -24,7 +24,7 @@ public struct ScoreSheetReader: Sendable {
           at: Location(file: tables.first?.file ?? "")))
       return ScoreSheet(file: tables.first?.file ?? "")
     }
-    let isKnown = pass.agencies.contains { ThaiText.key($0) == ThaiText.key(agency ?? "") }
+    let isKnown = pass.agencies.contains { LabelKey($0) == LabelKey(agency ?? "") }
     if pass.agencies.count > 1, !isKnown {
       diagnostics.append(
         Diagnostic(

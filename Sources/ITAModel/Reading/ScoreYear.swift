@@ -54,7 +54,7 @@ extension ScoreSheetReader {
 
   /// The columns of a row that are not blank.
   static func filledColumns(_ row: Row) -> [Int] {
-    stride(from: 1, through: row.count, by: 1).filter { !CellText.cleaned(row, $0).isEmpty }
+    stride(from: 1, through: row.count, by: 1).filter { !CellText.isBlank(row, $0) }
   }
 
   /// The year of a column that a header of many columns calls the year, in the row below it.

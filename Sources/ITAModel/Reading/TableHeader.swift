@@ -27,11 +27,11 @@ enum TableHeader: Sendable, Hashable {
   /// Whether a row heads a table of measures or results.
   private static func isOther(_ row: Row) -> Bool {
     if row.count < 2 || row.holdsNumber { return false }
-    let keys = row.cells.map { ThaiText.key(CellText.cleaned($0)) }.filter { !$0.isEmpty }
+    let keys = (1...row.count).map { CellText.key(row, $0) }.filter { !$0.isEmpty }
     // Headers are short; a cell of text that begins with such a word is none.
-    guard keys.count > 1, keys.allSatisfy({ $0.unicodeScalars.count < 140 }) else { return false }
+    guard keys.count > 1, keys.allSatisfy({ $0.count < 140 }) else { return false }
     let hits = keys.filter { key in
-      exactWords.contains(key) || otherWords.contains { key.utf8.starts(with: $0.utf8) }
+      exactWords.contains(key) || otherWords.contains { key.starts(with: $0) }
     }
     return hits.count > 1 && hits.count * 2 >= keys.count
   }
@@ -40,8 +40,8 @@ enum TableHeader: Sendable, Hashable {
     "มาตรการ", "ขั้นตอน", "ผู้รับผิดชอบ", "วิธีดำเนินการ", "วิธีการพัฒนา", "ระยะเวลา", "ช่วงระยะเวลา",
     "การติดตาม", "การกำกับติดตาม", "ผลการดำเนินการ", "สรุปผลการดำเนินการ", "ผลลัพธ์", "ภาพกิจกรรม",
     "ประเด็นที่ต้อง", "ประเด็นการประเมิน", "เงื่อนไข",
-  ].map { ThaiText.key($0) }
-  private static let exactWords = Set(["คะแนน", "ระดับ", "ตัวชี้วัด"].map { ThaiText.key($0) })
+  ].map { LabelKey($0) }
+  private static let exactWords = Set(["คะแนน", "ระดับ", "ตัวชี้วัด"].map { LabelKey($0) })
 }
 
 /// The columns of a table with an agency a row.
@@ -59,10 +59,12 @@ struct WideHeader: Sendable, Hashable {
     if row.count < 5 { return nil }
     var filled = 0
     for column in stride(from: 1, through: row.count, by: 1) {
+      // Rows of data come here too; most show by their first cells that they are no header.
+      if figures.count + (row.count - column + 1) < 5 { return nil }
       let words = CellText.cleaned(row, column)
       if words.isEmpty { continue }
       filled += 1
-      let key = ThaiText.key(words)
+      let key = CellText.key(row, column)
       if Self.agencyWords.contains(key) {
         agency = agency ?? column
       } else if Self.levelWords.contains(key) {
@@ -82,9 +84,9 @@ struct WideHeader: Sendable, Hashable {
     if numbers.count == figures.count, numbers.count < 10 { return nil }
   }
 
-  private static let agencyWords = Set(["หน่วยงาน", "ชื่อหน่วยงาน", "agency"].map { ThaiText.key($0) })
+  private static let agencyWords = Set(["หน่วยงาน", "ชื่อหน่วยงาน", "agency"].map { LabelKey($0) })
   private static let levelWords = Set(
-    ["ระดับ", "ระดับผลการประเมิน", "level"].map { ThaiText.key($0) })
+    ["ระดับ", "ระดับผลการประเมิน", "level"].map { LabelKey($0) })
 }
 
 extension Row {

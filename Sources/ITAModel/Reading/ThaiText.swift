@@ -5,13 +5,15 @@ public enum ThaiText {
   /// The bytes with Thai (๐-๙) and full-width digits as ASCII digits; all else unchanged.
   public static func arabicDigits(_ bytes: some Sequence<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
+    result.reserveCapacity(bytes.underestimatedCount)
     for byte in bytes {
       result.append(byte)
       let count = result.count
-      guard count >= 3 else { continue }
+      // Only the last byte of a digit needs a look back.
+      guard (0x90...0x99).contains(byte), count >= 3 else { continue }
       let (first, second) = (result[count - 3], result[count - 2])
-      let isThai = first == 0xE0 && second == 0xB9 && (0x90...0x99).contains(byte)
-      let isWide = first == 0xEF && second == 0xBC && (0x90...0x99).contains(byte)
+      let isThai = first == 0xE0 && second == 0xB9
+      let isWide = first == 0xEF && second == 0xBC
       if isThai || isWide {
         result.removeLast(3)
         result.append(byte - 0x90 + UInt8(ascii: "0"))
@@ -52,55 +54,7 @@ public enum ThaiText {
   /// are lower case, digits ASCII, `ํา` is `ำ` (also with a tone mark between), `เเ` is `แ`, and a
   /// mark that stands twice stands once.
   public static func key(_ text: some StringProtocol) -> String {
-    var result = String.UnicodeScalarView()
-    var previous: Unicode.Scalar?
-    for scalar in String(decoding: arabicDigits(text.utf8), as: UTF8.self).unicodeScalars {
-      guard let kept = keyScalar(scalar) else { continue }
-      if kept == previous, isMark(kept) { continue }
-      if kept == "เ", previous == "เ" {
-        result.removeLast()
-        result.append("แ")
-        previous = "แ"
-        continue
-      }
-      if kept == "า" || kept == "ำ", joinsNikhahit(&result) {
-        previous = "ำ"
-        continue
-      }
-      result.append(kept)
-      previous = kept
-    }
-    return String(result)
-  }
-
-  /// Turns `ํ` and tone marks at the end, with `า` or `ำ` behind, into the tone marks and `ำ`;
-  /// false where there is no `ํ`.
-  private static func joinsNikhahit(_ text: inout String.UnicodeScalarView) -> Bool {
-    var tones: [Unicode.Scalar] = []
-    var kept = text
-    var hasNikhahit = false
-    while let last = kept.last, last == "\u{0E4D}" || isTone(last) {
-      if last == "\u{0E4D}" {
-        hasNikhahit = true
-      } else if tones.last != last {
-        tones.append(last)
-      }
-      kept.removeLast()
-    }
-    if !hasNikhahit { return false }
-    text = kept
-    text.append(contentsOf: tones.reversed())
-    text.append("ำ")
-    return true
-  }
-
-  private static func keyScalar(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
-    switch scalar.value {
-    case 0x41...0x5A: Unicode.Scalar(scalar.value + 0x20)
-    case 0x30...0x39, 0x61...0x7A: scalar
-    case 0x0E01...0x0E3A, 0x0E40...0x0E4E: scalar
-    default: nil
-    }
+    LabelKey.text(LabelKey.letters(of: Array(text.utf8).span))
   }
 
   /// Whether a scalar is a Thai vowel or tone mark that stands above or below a consonant.
@@ -109,9 +63,5 @@ public enum ThaiText {
     case 0x0E31, 0x0E34...0x0E3A, 0x0E47...0x0E4E: true
     default: false
     }
-  }
-
-  private static func isTone(_ scalar: Unicode.Scalar) -> Bool {
-    (0x0E48...0x0E4B).contains(scalar.value)
   }
 }

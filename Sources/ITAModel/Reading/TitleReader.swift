@@ -16,7 +16,7 @@ struct TitleReader: Sendable {
 
   /// The fact of a label and a value that stand in two cells.
   static func fact(label: String, value: String) -> TitleFact? {
-    let key = ThaiText.key(label)
+    let key = LabelKey(label)
     if agencyWords.contains(key) { return .agency(value) }
     if levelWords.contains(key) { return .level(levelName(value)) }
     if yearWords.contains(key) { return yearNumber(in: value).map { .year($0) } }
@@ -72,9 +72,7 @@ struct TitleReader: Sendable {
   }
 
   private static func figure(of label: String) -> FigureID? {
-    let key = ThaiText.key(label)
-    if overallWords.contains(key) { return .overall }
-    return LabelReader.tool(in: label)
+    overallWords.contains(LabelKey(label)) ? .overall : LabelReader.tool(in: label)
   }
 
   /// Whether the words behind `ระดับ` name a level, and not what else has levels, such as scores.
@@ -145,7 +143,7 @@ struct TitleReader: Sendable {
     "กรุงเทพมหานคร",
   ]
 
-  private static func keys(_ words: [String]) -> Set<String> {
-    Set(words.map { ThaiText.key($0) })
+  private static func keys(_ words: [String]) -> Set<LabelKey> {
+    Set(words.map { LabelKey($0) })
   }
 }

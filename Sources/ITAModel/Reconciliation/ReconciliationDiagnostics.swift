@@ -3,8 +3,14 @@ import ITATables
 extension Assessment {
   /// What comparing the figures with each other found: values proved or open, and conflicts.
   var reconciliationDiagnostics: [Diagnostic] {
-    reconciliation.readings.compactMap(Self.diagnostic) + reconciliation.conflicts.map(diagnostic)
-      + contradictions.filter { !$0.isBinding }.map(Self.diagnostic)
+    let outside = partsDiagnostic
+    // What lies outside its parts is wrong for certain, whatever their weights.
+    let loose = contradictions.filter {
+      !$0.isBinding && (outside == nil || $0.figure != .tool(.eit))
+    }
+    return reconciliation.readings.compactMap(Self.diagnostic)
+      + reconciliation.conflicts.map(diagnostic) + [outside].compactMap { $0 }
+      + loose.map(Self.diagnostic)
   }
 
   private static func diagnostic(_ reading: Reconciliation.Reading) -> Diagnostic? {

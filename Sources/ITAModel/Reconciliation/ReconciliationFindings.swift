@@ -117,6 +117,7 @@ enum ReconciliationFindings {
   static var examples: [AssessmentFinding] {
     [
       .looseMean(.overall, stated: "76.81", computed: "77.60"),
+      .outsideParts("90.00", parts: ["80.00", "82.00"], isStated: false),
       .provedValue(
         .overall, proved: "76.81",
         rejected: [AssessmentFinding.Rejected(value: "76.18", cell: "C20", slip: nil)]),

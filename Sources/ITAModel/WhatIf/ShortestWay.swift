@@ -4,7 +4,8 @@
 /// What can change are the questions and items where they make up their indicator, otherwise the
 /// indicators themselves; where both parts of EIT are known, the questions of a part or the parts.
 /// A disclosure item takes one of its allowed scores, and 100 where those are not known, for half
-/// a disclosure is nothing to aim at; everything else is raised by hundredths. A floor that is not
+/// a disclosure is nothing to aim at; everything else is raised by hundredths, also an indicator of
+/// disclosure whose items are not given (`Change.isOfUnknownItems`). A floor that is not
 /// reached yet has to be reached by the exact value, not by rounding alone, so that what is
 /// proposed suffices.
 public struct ShortestWay: Sendable {
@@ -41,6 +42,17 @@ public struct ShortestWay: Sendable {
     public var to: Points
     /// What that adds to the overall score; nil where unknown.
     public var gain: Points?
+
+    /// Whether it stands for disclosure items that are not known one by one. They come whole, so
+    /// that `to` is the least that is needed and may be no score that they can give.
+    public var isOfUnknownItems: Bool {
+      switch figure {
+      case .tool(let tool): tool == .oit
+      case .indicator(let indicator): indicator.number > 8
+      case .subIndicator: true
+      case .overall, .part, .item: false
+      }
+    }
   }
 
   /// Changes that together reach the level, and the proof.
@@ -92,16 +104,19 @@ public struct ShortestWay: Sendable {
     if !needs.isEmpty { return .undetermined(needs: needs) }
     let certain = Demands(self, certain: true)
     let allowing = Demands(self, certain: false)
-    if let shortfalls = shortfalls(of: allowing) { return .impossible(shortfalls) }
-    if shortfalls(of: certain) != nil {
-      return .onlyPossible(ways(allowing, certain: false), needs: unknownParts)
+    let levers = self.levers
+    if let shortfalls = shortfalls(of: allowing, levers) { return .impossible(shortfalls) }
+    if shortfalls(of: certain, levers) != nil {
+      return .onlyPossible(ways(allowing, levers, certain: false), needs: unknownParts)
     }
-    let found = ways(certain, certain: true)
-    if found.isEmpty { return .onlyPossible(ways(allowing, certain: false), needs: unknownParts) }
+    let found = ways(certain, levers, certain: true)
+    if found.isEmpty {
+      return .onlyPossible(ways(allowing, levers, certain: false), needs: unknownParts)
+    }
     if certain == allowing { return .ways(found, possible: nil) }
     var single = self
     single.alternatives = 0
-    return .ways(found, possible: single.ways(allowing, certain: false).first)
+    return .ways(found, possible: single.ways(allowing, levers, certain: false).first)
   }
 
   /// Whether a level is the target or a better one.

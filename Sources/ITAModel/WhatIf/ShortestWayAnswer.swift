@@ -3,8 +3,7 @@ extension ShortestWay {
   ///
   /// Every further way lacks some figure of each way before it, so that it is found with that
   /// figure left out; the ways are taken in order of length from all such searches.
-  func ways(_ demands: Demands, certain: Bool) -> [Way] {
-    let levers = self.levers
+  func ways(_ demands: Demands, _ levers: [Lever], certain: Bool) -> [Way] {
     var open: [(way: Way, without: Set<FigureID>)] = []
     var seen: Set<Set<FigureID>> = []
     var found: [Way] = []

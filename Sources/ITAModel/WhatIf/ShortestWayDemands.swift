@@ -68,8 +68,7 @@ extension ShortestWay {
   }
 
   /// The conditions that fail even when everything that can change is at its most; nil where none.
-  func shortfalls(of demands: Demands) -> [Shortfall]? {
-    let levers = self.levers
+  func shortfalls(of demands: Demands, _ levers: [Lever]) -> [Shortfall]? {
     let found = demands.demands.compactMap { demand -> Shortfall? in
       let most = levers.reduce(Points.zero) { sum, lever in
         guard let gain = lever.effect[demand.figure], let top = lever.scores.last else {

@@ -106,11 +106,20 @@ extension WhatIfText {
 
   /// A row for every figure that has to change.
   func rows(of way: ShortestWay.Way) -> [Line] {
-    way.changes.map { change in
+    let rows = way.changes.map { change in
       line(
         "  \(Self.score(change.from)) -> \(Self.score(change.to))  \(Self.gain(change.gain)) "
           + style.name(change.figure))
     }
+    return way.changes.contains(where: \.isOfUnknownItems) ? rows + [wholeItems] : rows
+  }
+
+  /// That disclosure does not rise by hundredths, where the file does not tell its items.
+  private var wholeItems: Line {
+    line(
+      words(
+        "  คะแนน OIT เพิ่มทีละข้อ แต่ไฟล์ไม่มีคะแนนรายข้อ จึงอาจต้องได้มากกว่านี้",
+        "  OIT rises item by item, and the file has no items: more than this may be needed"))
   }
 
   private func proof(of way: ShortestWay.Way) -> [Line] {

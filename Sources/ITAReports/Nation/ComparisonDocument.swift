@@ -31,9 +31,7 @@ public struct ComparisonDocument: Sendable {
   private func ranking(_ text: ComparisonText, _ language: Language) -> DocumentTable {
     let comparison = text.comparison
     let ranks = comparison.places[.nation] ?? []
-    let order = (text.chosen ?? Array(comparison.records.indices)).sorted {
-      (ranks[$0]?.rank ?? .max, $0) < (ranks[$1]?.rank ?? .max, $1)
-    }.prefix(300)
+    let order = text.byRank.prefix(300)
     let head = [
       LocalizedText(thai: "ลำดับ", english: "Rank"),
       LocalizedText(thai: "คะแนนรวม", english: "Overall"),

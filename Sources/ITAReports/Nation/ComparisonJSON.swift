@@ -4,17 +4,16 @@ import ITATables
 extension ComparisonText {
   /// The comparison as a JSON value: one year of `ita.compare/1`.
   public var json: JSONValue {
-    let members = chosen ?? Array(comparison.records.indices)
     var object: [JSONValue.Member] = [
       .init("year", .whole(comparison.year.buddhist)),
       .init("rules", .string(comparison.framework.id)),
       .init("unofficial", .bool(comparison.isUnofficial)),
-      .init("summary", json(comparison.group("", members))),
+      .init("summary", json(group)),
     ]
     for scope in scopes {
       object.append(
         .init(
-          "by_" + scope.rawValue, .array(comparison.groups(by: scope).map(json))))
+          "by_" + scope.rawValue, .array(comparison.groups(by: scope, among: members).map(json))))
     }
     object += [
       .init("movers", .array(comparison.movers.map(agencyJSON))),

@@ -12,6 +12,7 @@ public struct ComparisonTable: Sendable {
   ]
 
   private var bytes: [UInt8]
+  private var row = RowBytes()
   private let delimiter: UInt8
 
   /// Starts a table with its header; with a comma it begins with the mark that Excel needs.
@@ -19,7 +20,7 @@ public struct ComparisonTable: Sendable {
     self.delimiter = delimiter
     bytes = delimiter == UInt8(ascii: ",") ? [0xEF, 0xBB, 0xBF] : []
     bytes += Array(Self.header.joined(separator: String(Unicode.Scalar(delimiter))).utf8)
-    end()
+    bytes += delimiter == UInt8(ascii: ",") ? [13, 10] : [10]
   }
 
   /// The bytes of the table.
@@ -29,87 +30,87 @@ public struct ComparisonTable: Sendable {
   ///
   /// - Parameter chosen: the places in `records` to write; nil for all.
   public mutating func append(_ comparison: Comparison, chosen: [Int]? = nil) {
-    let ranks = comparison.places[.nation] ?? []
-    let last = Int.max
-    let order = (chosen ?? Array(comparison.records.indices)).sorted {
-      (ranks[$0]?.rank ?? last, $0) < (ranks[$1]?.rank ?? last, $1)
-    }
-    let scopes = [ComparisonScope.type, .province, .district].map { comparison.places[$0] ?? [] }
-    let provinces = comparison.table.provinces.map(cell)
-    let districts = comparison.table.districts.map(cell)
-    let types = comparison.table.types.map(cell)
+    let wanted = chosen.map { Set($0) }
+    let year = Year(comparison, cell)
     var levels: [[Int]: [UInt8]] = [:]
-    bytes.reserveCapacity(bytes.count + order.count * 300)
-    for index in order {
+    for index in comparison.order where wanted?.contains(index) ?? true {
       let verdict = comparison.verdicts[index]
-      let agency = comparison.agency(index)
-      whole(comparison.year.buddhist)
-      next(cell(agency.code))
-      next(cell(agency.name))
-      next(types[agency.type])
-      next(provinces[agency.province])
-      next(districts[agency.district])
-      for score in verdict.tools { next(score) }
-      next(verdict.overall)
       if levels[verdict.levels] == nil {
         levels[verdict.levels] = cell(comparison.levelNames(verdict.levels).thai)
       }
-      next(levels[verdict.levels] ?? [])
-      number(ranks[index]?.rank)
-      number(ranks[index]?.count)
-      for places in scopes { number(places[index]?.rank) }
-      number(verdict.weakest)
-      next(comparison.toNextLevel(index)?.missing)
-      next(comparison.changes[index])
-      var doubts = verdict.contradictions.map { "\($0.figure)" }
-      if verdict.contradictsLevel { doubts.append("level") }
-      next(Array(doubts.joined(separator: " ").utf8))
-      end()
+      append(year, index, levels[verdict.levels] ?? [])
     }
   }
 
-  private mutating func end() { bytes += delimiter == UInt8(ascii: ",") ? [13, 10] : [10] }
+  /// What all rows of a year have in common.
+  private struct Year {
+    let comparison: Comparison
+    let ranks: [ComparisonPlace?]
+    let scopes: [[ComparisonPlace?]]
+    let provinces: [[UInt8]]
+    let districts: [[UInt8]]
+    let types: [[UInt8]]
 
-  private mutating func next(_ cell: [UInt8]) {
-    bytes.append(delimiter)
-    bytes.append(contentsOf: cell)
-  }
-
-  private mutating func number(_ value: Int?) {
-    bytes.append(delimiter)
-    if let value { whole(value) }
-  }
-
-  private mutating func next(_ hundredths: Int?) {
-    bytes.append(delimiter)
-    guard let hundredths else { return }
-    if hundredths < 0 { bytes.append(UInt8(ascii: "-")) }
-    let value = Int(hundredths.magnitude)
-    whole(value / 100)
-    bytes.append(UInt8(ascii: "."))
-    bytes.append(UInt8(truncatingIfNeeded: 0x30 + value / 10 % 10))
-    bytes.append(UInt8(truncatingIfNeeded: 0x30 + value % 10))
-  }
-
-  private mutating func whole(_ value: Int) {
-    var scale = 1
-    while value / scale >= 10 { scale *= 10 }
-    while scale > 0 {
-      bytes.append(UInt8(truncatingIfNeeded: 0x30 + value / scale % 10))
-      scale /= 10
+    init(_ comparison: Comparison, _ cell: (String) -> [UInt8]) {
+      self.comparison = comparison
+      ranks = comparison.places[.nation] ?? []
+      scopes = [ComparisonScope.type, .province, .district].map { comparison.places[$0] ?? [] }
+      provinces = comparison.table.provinces.map(cell)
+      districts = comparison.table.districts.map(cell)
+      types = comparison.table.types.map(cell)
     }
+  }
+
+  private mutating func append(_ year: Year, _ index: Int, _ level: [UInt8]) {
+    let comparison = year.comparison
+    let verdict = comparison.verdicts[index]
+    let agency = comparison.agency(index)
+    row.count = 0
+    row.whole(comparison.year.buddhist)
+    for text in [agency.code, agency.name] {
+      row.byte(delimiter)
+      if isPlain(text) { row.text(text.utf8Span.span) } else { row.text(cell(text).span) }
+    }
+    row.cell(year.types[agency.type], after: delimiter)
+    row.cell(year.provinces[agency.province], after: delimiter)
+    row.cell(year.districts[agency.district], after: delimiter)
+    for tool in Tool.allCases { row.score(verdict.score(of: tool), after: delimiter) }
+    row.score(verdict.overall, after: delimiter)
+    row.cell(level, after: delimiter)
+    row.number(year.ranks[index]?.rank, after: delimiter)
+    row.number(year.ranks[index]?.count, after: delimiter)
+    for places in year.scopes { row.number(places[index]?.rank, after: delimiter) }
+    row.number(verdict.weakest, after: delimiter)
+    row.score(comparison.toNextLevel(index)?.missing, after: delimiter)
+    row.score(comparison.changes[index], after: delimiter)
+    var doubts = verdict.contradictions.map { "\($0.figure)" }
+    if verdict.contradictsLevel { doubts.append("level") }
+    row.cell(Array(doubts.joined(separator: " ").utf8), after: delimiter)
+    if delimiter == UInt8(ascii: ",") { row.byte(13) }
+    row.byte(10)
+    bytes.append(contentsOf: row.bytes[..<row.count])
   }
 
   /// A text as a cell: guarded where a spreadsheet would calculate it, quoted where it must be.
   private func cell(_ text: String) -> [UInt8] {
-    let needsCare = text.utf8.contains { $0 == delimiter || $0 == 34 || $0 == 10 || $0 == 13 }
-    if let first = text.utf8.first, !needsCare, first >= 0x30, first != 0xEF,
-      first != UInt8(ascii: "="), first != UInt8(ascii: "@")
-    {
-      return Array(text.utf8)
-    }
+    if isPlain(text) { return Array(text.utf8) }
     var bytes: [UInt8] = []
     DelimitedWriter(DelimitedText(delimiter: delimiter)).append([.text(text)], to: &bytes)
     return bytes.dropLast()
+  }
+
+  /// Whether a text can stand in a cell as it is.
+  private func isPlain(_ text: String) -> Bool {
+    let bytes = text.utf8Span.span
+    guard let first = bytes.isEmpty ? nil : bytes[0], first >= 0x30, first != 0xEF,
+      first != UInt8(ascii: "="), first != UInt8(ascii: "@")
+    else { return false }
+    for place in bytes.indices {
+      let byte = bytes[place]
+      // Letters and digits, which are nearly all bytes, cost one comparison.
+      if byte > UInt8(ascii: ","), byte != delimiter { continue }
+      if byte == delimiter || byte == 34 || byte == 10 || byte == 13 { return false }
+    }
+    return true
   }
 }

@@ -13,20 +13,25 @@ public struct ComparisonText: Sendable {
   public var scopes: [ComparisonScope]
   /// The points in hundredths within which an agency is near the next level.
   public var near: Int
+  /// How many rows of each list are shown.
+  public var mostRows: Int
+  /// Whether it also tells what concerns the files as a whole: doubtful names, unknown items.
+  public var tellsFile = true
 
   /// Makes the text's settings.
   public init(
     _ comparison: Comparison, in language: Language, chosen: [Int]? = nil,
-    scopes: [ComparisonScope] = [], near: Int = 100
+    scopes: [ComparisonScope] = [], near: Int = 100, mostRows: Int = 10
   ) {
     self.comparison = comparison
     self.language = language
     self.chosen = chosen
     self.scopes = scopes
     self.near = near
+    self.mostRows = mostRows
   }
 
-  private func words(_ thai: String, _ english: String) -> String {
+  func words(_ thai: String, _ english: String) -> String {
     LocalizedText(thai: thai, english: english)[language]
   }
 
@@ -38,7 +43,8 @@ public struct ComparisonText: Sendable {
     AnalysisText.column("\(number)", width)
   }
 
-  private func levels(_ levels: [Int]) -> String {
+  /// The names of a set of levels.
+  func levels(_ levels: [Int]) -> String {
     let names = comparison.levelNames(levels)
     let text = LocalizedText(thai: names.thai, english: names.english)[language]
     return text.isEmpty ? words("ไม่ทราบระดับ", "level unknown") : text
@@ -47,18 +53,17 @@ public struct ComparisonText: Sendable {
   /// The whole text.
   public var lines: [String] {
     var lines = title
-    let members = chosen ?? Array(comparison.records.indices)
     if members.count <= 10, chosen != nil {
       for index in members { lines += agency(index) }
       return lines
     }
-    lines += group(comparison.group("", members))
+    lines += self.lines(of: group)
     for scope in scopes { lines += groups(scope) }
-    if chosen == nil { lines += moved + nearMisses + doubts }
-    return lines
+    return lines + lists.flatMap { $0.lines(in: language, most: mostRows) }
   }
 
-  private var title: [String] {
+  /// The year and the rules.
+  var title: [String] {
     var lines = [
       words(
         "เปรียบเทียบผล ITA ปีงบประมาณ พ.ศ. \(comparison.year)   เกณฑ์ \(comparison.framework.id)",
@@ -73,28 +78,42 @@ public struct ComparisonText: Sendable {
     return lines
   }
 
-  private func group(_ group: ComparisonGroup) -> [String] {
-    var lines = ["", "\(count(group.count))   " + words("หน่วยงาน", "agencies")]
-    lines.append("\(number(group.overall))   " + words("คะแนนรวมเฉลี่ย", "mean overall score"))
-    lines.append(
+  /// The agencies asked for, by their places in `records`.
+  var members: [Int] { chosen ?? Array(comparison.records.indices) }
+
+  /// The figures of the agencies asked for.
+  var group: ComparisonGroup { comparison.group("", members) }
+
+  /// How many agencies there are, their mean, and how many reach the target.
+  func summary(_ group: ComparisonGroup) -> [String] {
+    let target = Points.text(hundredths: comparison.target)
+    let share = Points.text(hundredths: group.share)
+    return [
+      "\(count(group.count))   " + words("หน่วยงาน", "agencies"),
+      "\(number(group.overall))   " + words("คะแนนรวมเฉลี่ย", "mean overall score"),
       "\(count(group.reached))   "
         + words(
-          "จาก \(group.scored) ได้ \(Points.text(hundredths: comparison.target)) ขึ้นไป"
-            + " (ร้อยละ \(Points.text(hundredths: group.share)))",
-          "of \(group.scored) at \(Points.text(hundredths: comparison.target)) or more"
-            + " (\(Points.text(hundredths: group.share)) %)"))
-    lines += ["", words("ระดับ", "levels")]
+          "จาก \(group.scored) ได้ \(target) ขึ้นไป (ร้อยละ \(share))",
+          "of \(group.scored) at \(target) or more (\(share) %)"),
+    ]
+  }
+
+  /// The number and name of an indicator.
+  func indicatorName(_ number: Int) -> String {
+    let name = Indicator(number).flatMap { comparison.framework.name(of: .indicator($0)) }
+    return "\(number) \(name?[language] ?? "")"
+  }
+
+  private func lines(of group: ComparisonGroup) -> [String] {
+    var lines = [""] + summary(group) + ["", words("ระดับ", "levels")]
     lines += group.levels.map { "\(count($0.count))   \(levels($0.levels))" }
     lines += ["", words("ค่าเฉลี่ยตัวชี้วัด", "means of the indicators")]
-    for (index, mean) in group.indicators.enumerated() {
-      let name = Indicator(index + 1).flatMap { comparison.framework.name(of: .indicator($0)) }
-      lines.append("\(number(mean))   \(index + 1) \(name?[language] ?? "")")
-    }
     return lines
+      + group.indicators.enumerated().map { "\(number($1))   \(indicatorName($0 + 1))" }
   }
 
   private func groups(_ scope: ComparisonScope) -> [String] {
-    let groups = comparison.groups(by: scope)
+    let groups = comparison.groups(by: scope, among: members)
     if groups.isEmpty { return [] }
     return ["", words("เฉลี่ย  หน่วยงาน  ร้อยละที่ถึงเป้า", "   mean  agencies  % at target")]
       + groups.map {
@@ -102,54 +121,13 @@ public struct ComparisonText: Sendable {
       }
   }
 
-  private func name(_ index: Int) -> String {
-    let agency = comparison.agency(index)
+  /// The code, name and province of one of the records.
+  func name(_ index: Int) -> String { name(of: comparison.agency(index)) }
+
+  func name(of agency: NationalAgency) -> String {
     let province = comparison.name(of: .province, for: agency)
     return (agency.code.isEmpty ? "" : agency.code + "  ") + agency.name
       + (province.isEmpty ? "" : words(" จังหวัด", ", ") + province)
-  }
-
-  private var moved: [String] {
-    let movers = comparison.movers
-    if movers.isEmpty { return [] }
-    return ["", words("เปลี่ยนแปลงมากที่สุดจากปีก่อน", "moved most against last year")]
-      + movers.map { index in
-        let change = comparison.changes[index] ?? 0
-        return AnalysisText.column((change > 0 ? "+" : "") + Points.text(hundredths: change), 7)
-          + "   \(number(comparison.verdicts[index].overall))   \(name(index))"
-      }
-  }
-
-  private var nearMisses: [String] {
-    let near = comparison.nearMisses(within: near)
-    if near.isEmpty { return [] }
-    return [
-      "",
-      words(
-        "ใกล้เลื่อนระดับ \(near.count) หน่วยงาน (ขาดไม่เกิน \(Points.text(hundredths: self.near)))",
-        "\(near.count) agencies near the next level"
-          + " (at most \(Points.text(hundredths: self.near)) short)"),
-    ]
-      + near.prefix(10).compactMap { index in
-        comparison.toNextLevel(index).map {
-          "\(number($0.missing))   \(AnalysisText.left("\($0.figure)", 8))\(name(index))"
-        }
-      }
-  }
-
-  private var doubts: [String] {
-    let rows: [(Int, String)] = [
-      (comparison.contradictory.count, words("ตัวเลขหรือระดับขัดกันเอง", "contradict themselves")),
-      (comparison.incomplete.count, words("ข้อมูลไม่ครบ", "incomplete")),
-      (
-        comparison.table.doubts.count,
-        words("ชื่อหรือหน่วยงานที่ควรตรวจ (ไม่รวมให้เอง)", "doubtful names (never merged)")
-      ),
-      (comparison.new.count, words("ไม่มีในปีก่อน", "not in last year's file")),
-      (comparison.gone.count, words("มีในปีก่อนแต่ไม่มีปีนี้", "in last year's file only")),
-    ]
-    let found = rows.filter { $0.0 > 0 }
-    return found.isEmpty ? [] : [""] + found.map { "\(count($0.0))   \($0.1)" }
   }
 
   /// What there is to say of one agency.
@@ -179,10 +157,9 @@ public struct ComparisonText: Sendable {
     for number in 1...10 {
       let own = verdict.indicators[number - 1]
       let means = [ofProvince, ofType, nation].map { $0?.indicators[number - 1] ?? nil }
-      let figure = Indicator(number).flatMap { comparison.framework.name(of: .indicator($0)) }
       lines.append(
         self.number(own) + means.map { " " + self.number($0) }.joined()
-          + "   \(number) \(figure?[language] ?? "")")
+          + "   " + indicatorName(number))
     }
     if let sentence = sentence(index) { lines += ["", sentence] }
     return lines

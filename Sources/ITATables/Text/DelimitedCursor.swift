@@ -49,7 +49,7 @@ struct DelimitedCursor {
     if row.bytes.count - start + (end - offset) > limits.cellBytes {
       throw refusal(.cellBytes(limits.cellBytes), column: row.count + 1)
     }
-    for place in offset..<end { row.append(bytes[place]) }
+    row.append(copying: bytes.extracting(offset..<end))
     row.endCell()
     offset = end
     guard offset < bytes.count else { return false }

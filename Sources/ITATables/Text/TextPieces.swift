@@ -24,8 +24,9 @@ public struct TextPieces: Sendable {
     }
     var found: [Diagnostic] = []
     var text: [UInt8] = []
+    // The encoding may show late, the delimiter shows at once.
     let body = lines.span.extracting(droppingFirst: min(markLength, lines.count))
-    _ = Self.decode(body, encoding, isLast: true, into: &text)
+    _ = Self.decode(body.extracting(first: 1 << 16), encoding, isLast: true, into: &text)
     // Only the delimiters count here, so that a damaged letter must not hinder the look.
     let plain = text.prefix(1 << 16).map { $0 >= 0x80 || $0 == 0 ? UInt8(ascii: "x") : $0 }
     guard let sample = DecodedText(plain, file: "", as: .utf8, diagnostics: &found) else {
@@ -56,7 +57,7 @@ public struct TextPieces: Sendable {
   ) -> Int {
     switch encoding {
     case .utf8:
-      for place in piece.indices { text.append(piece[place]) }
+      text.append(copying: piece)
       return piece.count
     case .windows874:
       decodeWindows874(piece, into: &text)

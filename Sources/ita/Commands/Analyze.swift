@@ -36,36 +36,13 @@ extension Command {
       help: LocalizedText(
         thai: "จำนวนตัวชี้วัดต่ำสุดที่แสดง", english: "how many of the lowest indicators to list")),
     .flag("items", help: LocalizedText(thai: "แสดงคะแนนทุกข้อ", english: "list every item")),
-    .below, .trust, .year, .rulesAs, .framework, .agency, .encoding, .sheet, .strict, .force
+    .below, .reading, .force
   ) {
-    session, files, plan, format, digits, top, items, below, trust, year, rulesAs, framework,
-    agency,
-    encoding, sheet, strict, force throws(CommandFailure) in
-    let reading = SheetReading(
-      year: year, rulesAs: rulesAs, frameworkFile: framework, trust: trust,
-      options: ReadOptions(encoding: encoding, sheet: sheet), agency: agency, isStrict: strict)
-    return try session.eachAnalyzed(
-      files, plan: plan, showsNames: format == .text || format == .line
-    ) {
-      file throws(CommandFailure) in
-      let read = try reading.assessment(of: file, in: session)
-      guard let assessment = read.assessment, !read.hasErrors else {
-        if format == .json { try session.print(JSONValue.failure(read.diagnostics).document) }
-        throw CommandFailure(.input, read.diagnostics)
-      }
-      let analysis = Analysis(assessment, below: below)
-      let writer = AnalysisOutput(
-        session: session, analysis: analysis, diagnostics: read.diagnostics)
-      if let plan { try writer.writePlan(to: plan, replacing: force) }
-      switch format {
-      case .text: try writer.printText(digits: digits, top: top, listsItems: items)
-      case .json: try writer.printJSON()
-      case .markdown: try session.print(writer.summary(digits: digits).markdown())
-      case .html: try session.print(writer.summary(digits: digits).html())
-      case .line: try writer.printLine(digits: digits)
-      }
-      session.report(read.diagnostics)
-      return .done
-    }
+    session, files, plan, format, digits, top, items, below, reading, force
+      throws(CommandFailure) in
+    let output = AnalysisOutput(
+      session: session, reading: reading, format: format, digits: digits, top: top,
+      listsItems: items, below: below, planPath: plan, replacing: force)
+    return try output.analyze(files)
   }
 }

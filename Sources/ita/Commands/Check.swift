@@ -33,15 +33,8 @@ extension Command {
       help: LocalizedText(
         thai: "ตรวจแผนนี้ด้วย: เนื้อหาที่ต้องมี จุดอ่อนที่ยังไม่มีมาตรการ เป้าหมาย และวันที่",
         english: "check this plan too: required content, open weak points, targets, dates")),
-    .requiredLevel, .requirements, .below, .year, .rulesAs, .framework, .agency, .encoding, .sheet,
-    .strict
-  ) {
-    session, files, format, plan, level, scores, below, year, rulesAs, framework, agency, encoding,
-    sheet, strict
-      throws(CommandFailure) in
-    let reading = SheetReading(
-      year: year, rulesAs: rulesAs, frameworkFile: framework,
-      options: ReadOptions(encoding: encoding, sheet: sheet), agency: agency, isStrict: strict)
+    .requiredLevel, .requirements, .below, .reading
+  ) { session, files, format, plan, level, scores, below, reading throws(CommandFailure) in
     let required = level.map { [Gate.level($0)] } ?? []
     let output = CheckOutput(
       session: session, reading: reading, format: format, gates: required + scores, plan: plan,

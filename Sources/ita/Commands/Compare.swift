@@ -3,7 +3,7 @@ import ITAReports
 import ITATables
 
 /// A form that a comparison can be written in.
-enum CompareFormat: String, Sendable, CaseIterable { case text, json, csv, tsv, md, html }
+enum CompareFormat: String, Sendable, CaseIterable { case text, json, csv, tsv, xlsx, md, html }
 
 extension Command {
   /// Ranks many agencies.
@@ -60,19 +60,22 @@ extension Command {
       help: LocalizedText(
         thai: "ยอมให้แยกไว้ได้กี่แถว เกินนี้จบด้วยรหัส 3",
         english: "rows that may be set aside; more is exit status 3")),
-    .year, .rulesAs, .encoding, .sheet, .force
+    .flag(
+      "all", help: LocalizedText(thai: "แสดงทุกรายการในทุกรายชื่อ", english: "show the lists whole")),
+    .year, .rulesAs, .readOptions, .force
   ) {
     session, files, agency, province, district, type, by, near, format, output, rejects, most,
-    year, rulesAs, encoding, sheet, force throws(CommandFailure) in
+    all, year, rulesAs, options, force throws(CommandFailure) in
     var output = CompareOutput(session: session, format: format, path: output, replacing: force)
     output.near = near?.hundredths ?? 100
     output.filter = ComparisonFilter(
       agency: agency, province: province, district: district, type: type)
+    output.showsAll = all
     output.scopes = try ComparisonScope.scopes(by)
     var found: [Diagnostic] = []
     let rules = try rulesAs.map { (word) throws(CommandFailure) in try Framework.borrowed(word) }
     let reading = NationalReading(
-      session: session, options: ReadOptions(encoding: encoding, sheet: sheet),
+      session: session, options: options,
       year: year.flatMap { FiscalYear(either: $0) }, rules: rules?.year)
     let table = try reading.table(of: session.expanded(files), diagnostics: &found)
     if found.contains(where: { $0.severity == .error }) { throw CommandFailure(.input, found) }

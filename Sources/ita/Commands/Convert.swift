@@ -21,20 +21,13 @@ extension Command {
       "output", short: "o", valueName: "FILE", candidates: .files,
       help: LocalizedText(
         thai: "เขียนลงไฟล์นี้ ปกติพิมพ์ออกจอ", english: "write to this file (usually standard output)")),
-    .year, .rulesAs, .framework, .agency, .encoding, .sheet, .strict, .force
-  ) {
-    session, file, output, year, rulesAs, framework, agency, encoding, sheet, strict, force
-      throws(CommandFailure) in
-    let reading = SheetReading(
-      year: year, rulesAs: rulesAs, frameworkFile: framework,
-      options: ReadOptions(encoding: encoding, sheet: sheet), agency: agency, isStrict: strict)
-    let read = try reading.assessment(of: file, in: session)
-    guard let assessment = read.assessment, !read.hasErrors else {
-      throw CommandFailure(.input, read.diagnostics)
-    }
+    .reading, .force
+  ) { session, file, output, reading, force throws(CommandFailure) in
+    let read = try reading.judged(file, in: session)
     let target = output ?? "-"
     try session.deliver(
-      ScoreTable(rows: assessment.canonicalRows).bytes(for: target), to: target, replacing: force)
+      ScoreTable(rows: read.assessment.canonicalRows).bytes(for: target), to: target,
+      replacing: force)
     session.report(read.diagnostics)
     return .done
   }

@@ -37,13 +37,8 @@ extension Command {
     .choice(
       "format", default: CheckFormat.text,
       help: LocalizedText(thai: "รูปแบบของผล", english: "form of the result")),
-    .year, .rulesAs, .framework, .agency, .encoding, .sheet
-  ) {
-    session, what, depth, format, year, rulesAs, framework, agency, encoding, sheet
-      throws(CommandFailure) in
-    let reading = SheetReading(
-      year: year, rulesAs: rulesAs, frameworkFile: framework,
-      options: ReadOptions(encoding: encoding, sheet: sheet), agency: agency)
+    .reading
+  ) { session, what, depth, format, reading throws(CommandFailure) in
     let output = ExplanationOutput(
       session: session, reading: reading, depth: depth, format: format)
     try output.explain(what)

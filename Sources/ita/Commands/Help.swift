@@ -61,9 +61,11 @@ extension Command {
   private static func text(
     named name: String, in help: CommandHelp
   ) throws(CommandFailure) -> String {
-    if let command = help.program.command(named: name) { return help.text(of: command) }
-    if let topic = help.program.topic(named: name) { return help.text(of: topic) }
-    let known = help.program.commands.map(\.name) + help.program.topics.map(\.name)
+    let command = help.program.command(named: name).map { help.text(of: $0) }
+    let topic = help.program.topic(named: name).map { help.text(of: $0) }
+    let texts = [command, topic].compactMap { $0 }
+    if !texts.isEmpty { return texts.joined(separator: "\n") }
+    let known = help.program.helpNames
     let near = NearMiss.candidates(for: ThaiKeyboard.english(for: name) ?? name, among: known)
     throw CommandFailure(
       UsageError(.badValue(name, parameter: "TOPIC", .words(known, near: near))))

@@ -52,19 +52,13 @@ extension Command {
       "units", valueName: "FILE", candidates: .files,
       help: LocalizedText(
         thai: "ตารางสามคอลัมน์: ข้อ หน่วยงาน ผู้รับผิดชอบ", english: "table of item, unit, person")),
-    .planDigits, .below, .urgent, .year, .rulesAs, .framework, .encoding, .sheet, .strict, .force
+    .planDigits, .below, .urgent, .reading, .force
   ) {
-    session, file, output, form, layout, update, plan, units, digits, below, urgent, year, rulesAs,
-    framework, encoding, sheet, strict, force throws(CommandFailure) in
-    let reading = SheetReading(
-      year: year, rulesAs: rulesAs, frameworkFile: framework,
-      options: ReadOptions(encoding: encoding, sheet: sheet), isStrict: strict)
-    let read = try reading.assessment(of: file, in: session)
-    guard let assessment = read.assessment, !read.hasErrors else {
-      throw CommandFailure(.input, read.diagnostics)
-    }
+    session, file, output, form, layout, update, plan, units, digits, below, urgent, reading, force
+      throws(CommandFailure) in
+    let read = try reading.judged(file, in: session)
     var drafting = PlanDrafting(
-      session: session, analysis: Analysis(assessment, below: below), urgentBelow: urgent,
+      session: session, analysis: Analysis(read.assessment, below: below), urgentBelow: urgent,
       diagnostics: read.diagnostics)
     if let units { try drafting.readUnits(units) }
     let writing = PlanOutput(

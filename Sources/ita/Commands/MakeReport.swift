@@ -53,21 +53,15 @@ extension Command {
     .choice(
       "digits", default: Digits.thai,
       help: LocalizedText(thai: "ตัวเลขในรายงาน", english: "digits of the report")),
-    .below, .trust, .year, .rulesAs, .framework, .agency, .encoding, .sheet, .strict, .force
+    .below, .reading, .force
   ) {
-    session, file, output, format, memo, template, plan, profile, date, digits, below, trust, year,
-    rulesAs, framework, agency, encoding, sheet, strict, force throws(CommandFailure) in
-    let reading = SheetReading(
-      year: year, rulesAs: rulesAs, frameworkFile: framework, trust: trust,
-      options: ReadOptions(encoding: encoding, sheet: sheet), agency: agency, isStrict: strict)
+    session, file, output, format, memo, template, plan, profile, date, digits, below, reading,
+    force throws(CommandFailure) in
     let target = try ReportTarget(
       output: output, format: format, hasTemplate: template != nil, in: session)
-    let read = try reading.assessment(of: file, in: session)
-    guard let assessment = read.assessment, !read.hasErrors else {
-      throw CommandFailure(.input, read.diagnostics)
-    }
+    let read = try reading.judged(file, in: session)
     var writer = ReportOutput(
-      session: session, analysis: Analysis(assessment, below: below), target: target,
+      session: session, analysis: Analysis(read.assessment, below: below), target: target,
       diagnostics: read.diagnostics)
     try writer.take(profile: profile, plan: plan, template: template)
     let bytes = try writer.bytes(isMemo: memo, digits: digits, date: date)

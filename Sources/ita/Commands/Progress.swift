@@ -59,11 +59,8 @@ extension Command {
       rows, asOf: asOf, exists: { folder.holds($0) }, diagnostics: &diagnostics)
     var assessments: [ProgressReport.Scores] = []
     for path in scores {
-      let read = try SheetReading().assessment(of: path, in: session)
-      guard let assessment = read.assessment, !read.hasErrors else {
-        throw CommandFailure(.input, read.diagnostics)
-      }
-      assessments.append(ProgressReport.Scores(assessment))
+      let read = try SheetReading().judged(path, in: session)
+      assessments.append(ProgressReport.Scores(read.assessment))
     }
     let report = ProgressReport(
       progress, scores: assessments, in: session.settings.language)

@@ -56,22 +56,16 @@ extension Command {
     .choice(
       "format", default: CheckFormat.text,
       help: LocalizedText(thai: "รูปแบบของผล", english: "form of the result")),
-    .year, .rulesAs, .framework
+    .reading
   ) {
-    session, file, target, set, contest, maxGain, lock, alternatives, format, year, rulesAs,
-    framework throws(CommandFailure) in
-    let reading = SheetReading(year: year, rulesAs: rulesAs, frameworkFile: framework)
-    let read = try reading.assessment(of: file, in: session)
-    guard let assessment = read.assessment, !read.hasErrors else {
-      if format == .json {
-        try session.print(WhatIfDocument.failure(read.diagnostics).document)
-      }
-      throw CommandFailure(.input, read.diagnostics)
-    }
+    session, file, target, set, contest, maxGain, lock, alternatives, format, reading
+      throws(CommandFailure) in
+    let read = try reading.judged(
+      file, in: session, failure: format == .json ? { WhatIfDocument.failure($0) } : nil)
     let question = WhatIfQuestion(
       target: target, set: set, contest: contest, maxGain: maxGain, lock: lock,
       alternatives: alternatives)
-    var answer = try question.answer(assessment)
+    var answer = try question.answer(read.assessment)
     answer.diagnostics = read.diagnostics
     try WhatIfOutput(session: session, answer: answer).print(as: format)
     session.report(read.diagnostics)

@@ -25,7 +25,7 @@ struct CompletionScript {
     switch shape.candidates {
     case .none, .files: nil
     case .values(let values): values
-    case .topics: program.commands.map(\.name) + program.topics.map(\.name)
+    case .topics: program.helpNames
     }
   }
 

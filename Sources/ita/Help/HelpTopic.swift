@@ -2,18 +2,32 @@ import ITATables
 
 /// Something to read that no single command is about: `ita help TOPIC`.
 struct HelpTopic: Sendable {
-  /// The word that calls it; no command has the same.
+  /// The word that calls it. Where a command has the same, its help stands before the topic.
   let name: String
   /// What it is about, in one line.
   let title: LocalizedText
-  /// Words or numbers and what they mean.
-  var rows: [(label: String, text: LocalizedText)] = []
+  /// Words or numbers and what they mean, made only where the topic is read: those of the years
+  /// take reading every framework.
+  var rows: [(label: String, text: LocalizedText)] { makeRows() }
   /// What there is to say behind them.
-  var paragraphs: [LocalizedText] = []
+  let paragraphs: [LocalizedText]
+
+  private let makeRows: @Sendable () -> [(label: String, text: LocalizedText)]
+
+  init(
+    name: String, title: LocalizedText,
+    rows: @autoclosure @escaping @Sendable () -> [(label: String, text: LocalizedText)] = [],
+    paragraphs: [LocalizedText] = []
+  ) {
+    self.name = name
+    self.title = title
+    self.paragraphs = paragraphs
+    makeRows = rows
+  }
 
   /// Every topic, in the order of help.
   static let all: [HelpTopic] = [
-    .commandLine, .formats, .layouts, .years, .errors, .exitCodes, .environment, .accessibility,
+    .commandLine, .formats, .layouts, .rules, .errors, .exitCodes, .environment, .accessibility,
     .schemas,
   ]
 

@@ -3,8 +3,8 @@ import ITATables
 
 // Topics made of what the program holds, so that they cannot fall behind it.
 extension HelpTopic {
-  static let years = HelpTopic(
-    name: "years",
+  static let rules = HelpTopic(
+    name: "rules",
     title: LocalizedText(
       thai: "เกณฑ์ของแต่ละปีที่มากับโปรแกรม", english: "The rules that come with the program"),
     rows: FrameworkLibrary.ids.map { id in (id, ruleText(id)) },

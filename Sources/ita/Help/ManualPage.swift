@@ -10,15 +10,16 @@ struct ManualPage {
       thai: "วิเคราะห์คะแนน ITA ของหน่วยงานภาครัฐไทย",
       english: "analyze the ITA scores of Thai state agencies")
     var lines = [
-      ".TH ITA 1 \"\" \"ita \(Program.version)\"",
+      ".TH ITA 1 \"\(Program.versionDate)\" \"ita \(Program.version)\"",
+      // Thai has few spaces, so that lines of one length would have holes in them.
+      ".ad l",
       heading(LocalizedText(thai: "ชื่อ", english: "NAME")),
       "ita \\- " + escaped(purpose[language]),
       heading(LocalizedText(thai: "รูปแบบ", english: "SYNOPSIS")),
     ]
     let help = CommandHelp(program: program, language: language)
-    for command in program.commands {
-      lines += [".B " + escaped(help.usage(of: command)), ".br"]
-    }
+    lines += program.commands.map { ".B " + escaped(help.usage(of: $0)) }
+      .flatMap { [".br", $0] }.dropFirst()
     lines.append(heading(LocalizedText(thai: "คำสั่ง", english: "COMMANDS")))
     lines += program.commands.flatMap(section)
     lines.append(
@@ -29,14 +30,12 @@ struct ManualPage {
   }
 
   private func section(_ command: Command) -> [String] {
-    var lines = [".SS ita " + escaped(command.name), escaped(command.summary[language])]
+    var lines = [".SS ita " + escaped(command.name)] + wrapped(command.summary[language])
     if let details = command.details { lines += paragraphs(details) }
     lines += command.shapes.flatMap { entry(HelpRow($0)) }
     for example in command.examples {
-      lines += [
-        ".PP", escaped(example.purpose[language]), ".br",
-        ".B " + escaped(example.line[language]),
-      ]
+      lines += [".PP"] + wrapped(example.purpose[language])
+      lines += [".br", ".B " + escaped(example.line[language])]
     }
     return lines
   }
@@ -48,11 +47,16 @@ struct ManualPage {
 
   private func entry(_ row: HelpRow) -> [String] {
     let label = row.label.drop { $0 == " " }
-    return [".TP", ".B " + escaped(String(label)), escaped(row.text[language])]
+    return [".TP", ".B " + escaped(String(label))] + wrapped(row.text[language])
   }
 
   private func paragraphs(_ text: LocalizedText) -> [String] {
-    text[language].split(separator: "\n").flatMap { [".PP", escaped(String($0))] }
+    text[language].split(separator: "\n").flatMap { [".PP"] + wrapped(String($0)) }
+  }
+
+  /// A text in lines of the length that roff files have; its spaces are the places to break it.
+  private func wrapped(_ text: String) -> [String] {
+    TerminalText.wrapped(text, width: 64).map(escaped)
   }
 
   private func heading(_ text: LocalizedText) -> String { ".SH " + escaped(text[language]) }

@@ -38,7 +38,7 @@ struct NationalReading {
     _ = reader.take(bytes.span, isLast: true)
     if reader.isText == true {
       scan = reader.scan
-      tellHeader(scan, path, &found)
+      tellHeader(scan, path, bytes, &found)
       return
     }
     guard let read = InputFile.read(bytes, file: path, options: options, diagnostics: &found) else {
@@ -72,15 +72,20 @@ struct NationalReading {
         InputError(finding: .unreadable(error), path: path))
     }
     scan = reader.scan
-    if reader.isText == true {
-      tellHeader(scan, path, &found)
-    } else {
+    if reader.isText != true {
       try readWhole(try session.input(path), path, &scan, &found)
+    } else if !scan.hasHeader {
+      tellHeader(scan, path, try session.input(path), &found)
     }
   }
 
-  private func tellHeader(_ scan: NationalScan, _ path: String, _ found: inout [Diagnostic]) {
+  /// Says why a text has no header: bytes that are no text come before words that are missing.
+  private func tellHeader(
+    _ scan: NationalScan, _ path: String, _ bytes: [UInt8], _ found: inout [Diagnostic]
+  ) {
     if scan.hasHeader { return }
+    let text = DecodedText(bytes, file: path, as: options.encoding, diagnostics: &found)
+    if text == nil { return }
     found.append(Diagnostic(NationalFinding.noTable, at: Location(file: path)))
   }
 }

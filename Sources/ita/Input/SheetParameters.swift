@@ -1,7 +1,26 @@
 import ITAModel
 import ITATables
 
-// The options that every command about one agency's scores shares.
+extension Parameter where Value == SheetReading {
+  /// The options of every command that reads one agency's scores.
+  static var reading: Self {
+    Self(
+      group: .agency, .year, .rulesAs, .framework, .readOptions, .trust, .strict
+    ) { agency, year, rulesAs, framework, options, trust, isStrict in
+      SheetReading(
+        year: year, rulesAs: rulesAs, frameworkFile: framework, trust: trust, options: options,
+        agency: agency, isStrict: isStrict)
+    }
+  }
+}
+
+extension Parameter where Value == ReadOptions {
+  /// How a file is read where the user knows better: `--sheet` and `--encoding`.
+  static var readOptions: Self {
+    Self(group: .sheet, .encoding) { ReadOptions(encoding: $1, sheet: $0) }
+  }
+}
+
 extension Parameter where Value == Int? {
   /// `--year`.
   static var year: Self {

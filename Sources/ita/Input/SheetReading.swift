@@ -1,4 +1,5 @@
 import ITAModel
+import ITAReports
 import ITATables
 
 /// The reading of one agency's file, the same for every command: bytes, table, year, rules, sheet.
@@ -34,6 +35,17 @@ struct SheetReading {
       assessment == nil
         || diagnostics.contains { $0.severity == .error || isStrict && $0.severity == .warning }
     }
+  }
+
+  /// The same for a command that can do nothing without a result: it stops with all that was
+  /// found. A `failure` document is printed before, for scripts that read standard output.
+  func judged(
+    _ path: String, in session: Session, failure: (([Diagnostic]) -> JSONValue)? = nil
+  ) throws(CommandFailure) -> (assessment: Assessment, diagnostics: [Diagnostic]) {
+    let read = try assessment(of: path, in: session)
+    if let assessment = read.assessment, !read.hasErrors { return (assessment, read.diagnostics) }
+    if let failure { try session.print(failure(read.diagnostics).document) }
+    throw CommandFailure(.input, read.diagnostics)
   }
 
   /// Reads and judges a file; `-` is standard input.

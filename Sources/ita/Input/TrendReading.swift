@@ -26,23 +26,26 @@ struct TrendReading {
         if let agency, own.code != agency, ThaiText.key(own.name) != ThaiText.key(agency) {
           continue
         }
-        let key = own.code.isEmpty ? own.name : own.code
+        let key = own.code.isEmpty ? ThaiText.key(own.name) : own.code
         if years[key] == nil { order.append(key) }
         if years[key]?.contains(where: { $0.year == year }) ?? false { continue }
         years[key, default: []].append((year, table, index))
       }
     }
-    if order.isEmpty || order.count > Self.most {
-      let words = agency ?? "\(order.count)"
+    if let finding = Self.refusal(agency, order.count) {
       throw CommandFailure(
-        .input,
-        diagnostics + [Diagnostic(NationalFinding.noMatch(words), at: Location(file: paths[0]))])
+        .input, diagnostics + [Diagnostic(finding, at: Location(file: paths.first ?? ""))])
     }
     return order.map { key in
       let own = years[key] ?? []
       let name = own.first.map { $0.table.agencies[$0.table.records[$0.record].agency].name }
       return Trend(agency: name ?? key, own, rules: rules)
     }
+  }
+
+  private static func refusal(_ agency: String?, _ count: Int) -> NationalFinding? {
+    if count == 0 { return agency.map { .noMatch($0) } ?? .noTable }
+    return count > most ? .tooManyAgencies(count, most: most) : nil
   }
 
   private func table(
@@ -58,11 +61,8 @@ struct TrendReading {
     }
     // A document of one agency, which may tell its past results.
     let sheet = SheetReading(rulesAs: nil, options: options)
-    let read = try sheet.assessment(of: path, in: session)
-    guard let assessment = read.assessment, !read.hasErrors else {
-      throw CommandFailure(.input, read.diagnostics)
-    }
+    let read = try sheet.judged(path, in: session)
     found += read.diagnostics
-    return NationalTable(telling: assessment)
+    return NationalTable(telling: read.assessment)
   }
 }

@@ -2,19 +2,57 @@ import ITAModel
 import ITAReports
 import ITATables
 
-/// The outputs of an analysis: text, JSON, and the plan as CSV.
+/// The analysis of one or several files, in the form that was asked for, and the plan as CSV.
 struct AnalysisOutput {
   var session: Session
-  var analysis: Analysis
-  /// What reading and judging found.
-  var diagnostics: [Diagnostic]
+  var reading: SheetReading
+  var format: AnalysisFormat
+  var digits: DigitStyle
+  /// How many of the lowest indicators are listed.
+  var top: Int
+  var listsItems: Bool
+  /// The points below which a score is weak; nil for the year's target.
+  var below: Points?
+  /// Where the plan is written; nil for nowhere.
+  var planPath: String?
+  var replacing: Bool
+
+  private var language: Language { session.settings.language }
+
+  /// Analyzes files, and those inside folders.
+  func analyze(_ paths: [String]) throws(CommandFailure) -> ExitStatus {
+    try session.eachAnalyzed(
+      paths, plan: planPath, showsNames: format == .text || format == .line
+    ) { file throws(CommandFailure) in try analyze(file) }
+  }
+
+  private func analyze(_ file: String) throws(CommandFailure) -> ExitStatus {
+    let read = try reading.judged(
+      file, in: session, failure: format == .json ? { JSONValue.failure($0) } : nil)
+    let analysis = Analysis(read.assessment, below: below)
+    if let planPath { try writePlan(plan(for: analysis), to: planPath) }
+    switch format {
+    case .text: try printText(analysis)
+    case .json:
+      let json = analysis.json(plan: plan(for: analysis), diagnostics: read.diagnostics)
+      try session.print(json.document)
+    case .markdown: try session.print(summary(of: analysis).markdown())
+    case .html: try session.print(summary(of: analysis).html())
+    case .line:
+      let lines = LineText(analysis, in: language, digits: Digits(digits)).lines
+      try session.print(lines.map { TerminalText.harmless($0) + "\n" }.joined())
+    }
+    session.report(read.diagnostics)
+    return .done
+  }
 
   /// Drafts the plan; the catalogue is read only where a plan is asked for.
-  private var plan: Plan { Plan(drafting: analysis, from: MeasureCatalogue()) }
+  private func plan(for analysis: Analysis) -> Plan {
+    Plan(drafting: analysis, from: MeasureCatalogue())
+  }
 
   /// Writes the plan as CSV for Excel: byte-order mark, CR LF, no formula out of anybody's words.
-  func writePlan(to path: String, replacing: Bool) throws(CommandFailure) {
-    let language = session.settings.language
+  private func writePlan(_ plan: Plan, to path: String) throws(CommandFailure) {
     let bytes = DelimitedWriter(
       DelimitedText(delimiter: UInt8(ascii: ",")), lineEnd: .carriageReturnLineFeed,
       hasByteOrderMark: true
@@ -22,11 +60,9 @@ struct AnalysisOutput {
     try session.deliver(bytes, to: path, replacing: replacing)
   }
 
-  /// Prints the text report.
-  func printText(digits: DigitStyle, top: Int, listsItems: Bool) throws(CommandFailure) {
+  private func printText(_ analysis: Analysis) throws(CommandFailure) {
     let report = AnalysisText(
-      analysis, in: session.settings.language, top: top, listsItems: listsItems,
-      columns: session.columns)
+      analysis, in: language, top: top, listsItems: listsItems, columns: session.columns)
     let all = session.settings.plain ? report.plainLines : report.lines
     let lines = all.map { line in
       let text = TerminalText.harmless(digits == .thai ? ThaiText.thaiDigits(line.text) : line.text)
@@ -36,21 +72,9 @@ struct AnalysisOutput {
   }
 
   /// The analysis as a document, for formats that are read and not parsed.
-  func summary(digits: DigitStyle) -> Document {
+  private func summary(of analysis: Analysis) -> Document {
     Report(
-      analysis, plan: [], catalogue: MeasureCatalogue(), in: session.settings.language,
-      digits: Digits(digits)
+      analysis, plan: [], catalogue: MeasureCatalogue(), in: language, digits: Digits(digits)
     ).summary
-  }
-
-  /// Prints a few lines for a chat.
-  func printLine(digits: DigitStyle) throws(CommandFailure) {
-    let lines = LineText(analysis, in: session.settings.language, digits: Digits(digits)).lines
-    try session.print(lines.map { TerminalText.harmless($0) + "\n" }.joined())
-  }
-
-  /// Prints the document `ita.analysis/1`.
-  func printJSON() throws(CommandFailure) {
-    try session.print(analysis.json(plan: plan, diagnostics: diagnostics).document)
   }
 }

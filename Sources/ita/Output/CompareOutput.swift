@@ -82,6 +82,8 @@ struct CompareOutput {
   var near = 100
   var filter = ComparisonFilter()
   var scopes: [ComparisonScope] = []
+  /// Whether every row of the lists is shown.
+  var showsAll = false
 
   private var form: CompareFormat {
     if let format { return format }
@@ -100,10 +102,12 @@ struct CompareOutput {
   }
 
   private func bytes(_ years: [Comparison], _ chosen: [[Int]?]) -> [UInt8] {
-    let texts = zip(years, chosen).map {
+    var texts = zip(years, chosen).map {
       ComparisonText(
-        $0, in: session.settings.language, chosen: $1, scopes: scopes, near: near)
+        $0, in: session.settings.language, chosen: $1, scopes: scopes, near: near,
+        mostRows: showsAll ? .max : 10)
     }
+    for place in texts.indices.dropLast() { texts[place].tellsFile = false }
     switch form {
     case .csv, .tsv:
       var table = ComparisonTable(
@@ -115,7 +119,8 @@ struct CompareOutput {
         .init("schema", .string("ita.compare/1")), .init("years", .array(texts.map(\.json))),
       ]).document
     case .md: return document(texts).markdown()
-    case .html: return document(texts).html()
+    case .html: return ComparisonPage(texts).html()
+    case .xlsx: return WorkbookWriter.workbook(ComparisonWorkbook(texts).pages)
     case .text:
       return Array(
         texts.flatMap { $0.lines + [""] }.map { TerminalText.harmless($0) + "\n" }.joined().utf8)

@@ -58,11 +58,7 @@ struct ExplanationOutput {
 
   private func assessment(_ words: [String]) throws(CommandFailure) -> Assessment {
     guard let file = words.first else { throw usage(.missingArgument("FILE")) }
-    let read = try reading.assessment(of: file, in: session)
-    guard let assessment = read.assessment, !read.hasErrors else {
-      throw CommandFailure(.input, read.diagnostics)
-    }
-    return assessment
+    return try reading.judged(file, in: session).assessment
   }
 
   private func explainLevel(_ words: [String]) throws(CommandFailure) {

@@ -45,11 +45,17 @@ struct Command: Sendable {
     self.examples = examples
     self.next = next
     var shapes: [ParameterShape] = []
-    for shape in repeat (each parameter).shape { shapes.append(shape) }
+    for own in repeat (each parameter).shapes { shapes += own }
     self.shapes = shapes
     perform = { (session: Session, given: GivenWords) throws(CommandFailure) -> ExitStatus in
-      try run(session, repeat try (each parameter).value(in: given))
+      try run(session, repeat try Self.value(of: each parameter, in: given))
     }
+  }
+
+  private static func value<Value>(
+    of parameter: Parameter<Value>, in given: GivenWords
+  ) throws(CommandFailure) -> Value {
+    do { return try parameter.value(given) } catch { throw CommandFailure(error) }
   }
 
   /// Runs the command with the words behind its name.

@@ -50,10 +50,9 @@ struct GlobalOptions: Sendable, Equatable {
       }
     }
     let given = try GivenWords(line, for: [shape], of: "", example: nil)
-    let words = given.words(of: shape)
     switch shape.name {
-    case "lang": language = try Self.language.read(words)
-    case "color": color = try Self.color.read(words)
+    case "lang": language = try Self.language.value(given)
+    case "color": color = try Self.color.value(given)
     case "plain": plain = true
     case "quiet": quiet = true
     case "dry-run": dryRun = true
@@ -71,11 +70,13 @@ struct GlobalOptions: Sendable, Equatable {
     help: LocalizedText(thai: "การใช้สีในข้อความ", english: "when to colour the text"))
 
   /// What help, completion and the manual page say of these options.
-  static let shapes: [ParameterShape] = [
-    ParameterShape(
-      kind: .flag, name: "help", short: "h",
-      help: LocalizedText(thai: "แสดงวิธีใช้", english: "show how to use it")),
-    language.shape, color.shape,
+  static let shapes: [ParameterShape] = [help] + language.shapes + color.shapes + flags
+
+  private static let help = ParameterShape(
+    kind: .flag, name: "help", short: "h",
+    help: LocalizedText(thai: "แสดงวิธีใช้", english: "show how to use it"))
+
+  private static let flags = [
     ParameterShape(
       kind: .flag, name: "plain",
       help: LocalizedText(

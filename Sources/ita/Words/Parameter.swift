@@ -1,22 +1,32 @@
 import ITATables
 
-/// A parameter of a command and the type that its words are read as.
+/// What one value of a command is made of: a parameter, or several that belong together.
 struct Parameter<Value: Sendable>: Sendable {
-  var shape: ParameterShape
-  /// Reads the words given for it, none where it was not given.
-  var read: @Sendable ([String]) throws(UsageError) -> Value
+  /// The parameters in order; one, unless it is a group.
+  let shapes: [ParameterShape]
+  /// Reads the value out of all words given.
+  let value: @Sendable (GivenWords) throws(UsageError) -> Value
 
+  /// One parameter; `read` gets the words given for it, none where it was not given.
   init(
     _ shape: ParameterShape,
     read: @escaping @Sendable ([String]) throws(UsageError) -> Value
   ) {
-    self.shape = shape
-    self.read = read
+    shapes = [shape]
+    value = { (given: GivenWords) throws(UsageError) in try read(given.words(of: shape)) }
   }
 
-  /// Reads the value out of all words given.
-  func value(in given: GivenWords) throws(CommandFailure) -> Value {
-    do { return try read(given.words(of: shape)) } catch { throw CommandFailure(error) }
+  /// Parameters that several commands have in common; `make` gets their values in order.
+  init<each Part: Sendable>(
+    group part: repeat Parameter<each Part>,
+    make: @escaping @Sendable (repeat each Part) -> Value
+  ) {
+    var shapes: [ParameterShape] = []
+    for own in repeat (each part).shapes { shapes += own }
+    self.shapes = shapes
+    value = { (given: GivenWords) throws(UsageError) in
+      make(repeat try (each part).value(given))
+    }
   }
 }
 

@@ -3,6 +3,8 @@ import ITATables
 /// The program as a list of commands: finds the one that is meant, runs it, tells what failed.
 struct Program: Sendable {
   static let version = "0.1.0"
+  /// The day of this version, for the manual page; it changes with the version.
+  static let versionDate = "2026-11-21"
 
   let commands: [Command]
   private let makeTopics: @Sendable () -> [HelpTopic]
@@ -60,6 +62,12 @@ struct Program: Sendable {
 
   /// The help topic of a name; nil where there is none.
   func topic(named name: String) -> HelpTopic? { topics.first { $0.name == name } }
+
+  /// The words behind `ita help`: commands, then topics, each once.
+  var helpNames: [String] {
+    let names = commands.map(\.name)
+    return names + topics.map(\.name).filter { !names.contains($0) }
+  }
 
   private func start(_ words: [String], in session: Session) throws(CommandFailure) -> ExitStatus {
     if let word = words.first, word != "--" {

@@ -1,0 +1,95 @@
+import ITATables
+
+// Whose row it is, and of which year.
+extension NationalScan {
+  /// The year that a cell means; nil where it has no rules.
+  mutating func year(_ bytes: Span<UInt8>) -> NationalRegistry.Year? {
+    let number = registry.years.number(of: bytes)
+    if number < registry.yearsMeant.count { return registry.yearsMeant[number] }
+    let digits = ThaiText.arabicDigits([UInt8](copying: bytes)).filter { $0 != 32 }
+    let read = ThaiText.wholeNumber(digits).flatMap { FiscalYear(either: $0) }
+    let year = defaultYear.flatMap { FiscalYear(buddhist: $0) } ?? read
+    let rules = rulesYear.flatMap { FiscalYear(buddhist: $0) } ?? year
+    let hasRules = rules.map { !needsRules || FrameworkLibrary.years.contains($0) } ?? false
+    var meant: NationalRegistry.Year?
+    if let year, hasRules {
+      let rulesYear = rulesYear
+      let place = registry.place(ofYear: year.buddhist) { Self.listed(in: rulesYear ?? $0) }
+      meant = NationalRegistry.Year(buddhist: year.buddhist, place: place)
+    }
+    registry.yearsMeant.append(meant)
+    return meant
+  }
+
+  private static func listed(in year: Int) -> [Bool] {
+    var listed = [Bool](repeating: false, count: NationalSlot.count)
+    if let fiscal = FiscalYear(buddhist: year), let rules = FrameworkLibrary.framework(fiscal) {
+      for figure in FigureTree.order(rules) {
+        if let slot = NationalSlot.slot(of: figure) { listed[slot] = true }
+      }
+    }
+    return listed
+  }
+
+  /// The agency of a row, which is made where it is new; nil where the row names none.
+  ///
+  /// A code is one agency's, however its name is written; without codes the whole wording counts.
+  mutating func agency(
+    _ bytes: Span<UInt8>, _ cells: NationalCells, _ layout: NationalLayout
+  ) -> Int? {
+    let code = bytes.extracting(cells.place(layout.code))
+    if code.isEmpty, cells.place(layout.name).isEmpty, layout.isNamed { return nil }
+    words.removeAll(keepingCapacity: true)
+    for column in [layout.name, layout.type, layout.province, layout.district] where column > 0 {
+      words.append(copying: bytes.extracting(cells.place(column)))
+      words.append(0)
+    }
+    let text = words
+    let wording = registry.words.number(of: text.span)
+    if wording == registry.agenciesOfWords.count { registry.agenciesOfWords.append(-1) }
+    if code.isEmpty {
+      let known = registry.agenciesOfWords[wording]
+      if known >= 0 { return known }
+      registry.agenciesOfWords[wording] = table.agencies.count
+    } else {
+      let number = registry.codes.number(of: code)
+      if number < registry.agenciesOfCodes.count {
+        let known = registry.agenciesOfCodes[number]
+        if registry.wordsOfAgencies[known] != wording { doubt(known, wording) }
+        return known
+      }
+      registry.agenciesOfCodes.append(table.agencies.count)
+    }
+    registry.wordsOfAgencies.append(wording)
+    table.agencies.append(made(bytes, cells, layout))
+    return table.agencies.count - 1
+  }
+
+  private mutating func made(
+    _ bytes: Span<UInt8>, _ cells: NationalCells, _ layout: NationalLayout
+  ) -> NationalAgency {
+    let type = bytes.extracting(cells.place(layout.type))
+    let province = bytes.extracting(cells.place(layout.province))
+    let district = bytes.extracting(cells.place(layout.district))
+    var agency = NationalAgency(
+      code: String(bytes.extracting(cells.place(layout.code))),
+      name: String(bytes.extracting(cells.place(layout.name))),
+      type: registry.types.place(of: type, in: &table.types, key: type),
+      province: registry.provinces.place(of: province, in: &table.provinces, key: province),
+      district: 0)
+    let key = [UInt8](copying: district) + [0] + Array("\(agency.province)".utf8)
+    agency.district = registry.districts.place(
+      of: district, in: &table.districts, key: key.span)
+    return agency
+  }
+
+  private mutating func doubt(_ agency: Int, _ wording: Int) {
+    guard registry.told.insert(agency << 32 | wording).inserted else { return }
+    table.doubts.append(
+      IdentityDoubt(
+        kind: .spelling, agency: agency,
+        other: words.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
+          .joined(separator: " · "),
+        row: number))
+  }
+}

@@ -1,0 +1,28 @@
+/// Which rows of a table of several agencies are read: those of the agency asked for, else the
+/// first one's.
+struct AgencyChoice: Sendable {
+  /// The agency asked for; nil takes the first.
+  private let wanted: LabelKey?
+  /// The agencies met, in order.
+  private(set) var names: [String] = []
+  private var known: Set<[UInt8]> = []
+  private var last = (name: "", isTaken: false)
+
+  init(_ wanted: String?) { self.wanted = wanted.map { LabelKey($0) } }
+
+  /// Whether a row is read that holds all figures of an agency; the same name again is another.
+  mutating func takes(rowOf name: String) -> Bool {
+    let isTaken = wanted.map { $0 == LabelKey(name) } ?? names.isEmpty
+    names.append(name)
+    return isTaken
+  }
+
+  /// Whether a row is read that holds one figure of an agency, whose rows need not be together.
+  mutating func takes(figureOf name: String) -> Bool {
+    if !names.isEmpty, last.name.utf8.elementsEqual(name.utf8) { return last.isTaken }
+    let key = LabelKey(name)
+    if known.insert(key.letters).inserted { names.append(name) }
+    last = (name, key == wanted ?? LabelKey(names[0]))
+    return last.isTaken
+  }
+}

@@ -1,0 +1,83 @@
+// Bytes looked at eight or more at a time: the one place where a national file needs it. Every load
+// is checked against the end of the bytes, and any bytes are a valid number, so that nothing here
+// can read what is not there.
+
+extension Span<UInt8> {
+  /// The eight bytes from an offset on, the first the lowest; those behind the end are 0.
+  @inlinable @inline(__always)
+  public func word(at place: Int) -> UInt64 {
+    if place >= 0, count - place >= 8 {
+      return UInt64(
+        littleEndian: unsafe bytes.unsafeLoadUnaligned(
+          fromUncheckedByteOffset: place, as: UInt64.self))
+    }
+    var word: UInt64 = 0
+    for index in 0..<8 where indices.contains(place &+ index) {
+      word |= UInt64(self[place &+ index]) << UInt64(index * 8)
+    }
+    return word
+  }
+
+  /// Whether so many bytes from two offsets on are the same; false where they go past the end.
+  @inlinable @inline(__always)
+  public func isSame(_ first: Int, _ second: Int, count length: Int) -> Bool {
+    guard first >= 0, second >= 0, length >= 0, count &- first >= length, count &- second >= length
+    else { return false }
+    var place = 0
+    // The last step of either loop overlaps the one before it, so that no single bytes are left.
+    if length >= 64 {
+      while place &+ 64 < length {
+        if differs64(first &+ place, second &+ place) { return false }
+        place &+= 64
+      }
+      return !differs64(first &+ length &- 64, second &+ length &- 64)
+    }
+    if length >= 8 {
+      while place &+ 8 < length {
+        if differs8(first &+ place, second &+ place) { return false }
+        place &+= 8
+      }
+      return !differs8(first &+ length &- 8, second &+ length &- 8)
+    }
+    for index in 0..<length where self[first + index] != self[second + index] { return false }
+    return true
+  }
+
+  // The callers have seen to it that the stretches are inside the bytes.
+
+  @inlinable @inline(__always)
+  func differs8(_ first: Int, _ second: Int) -> Bool {
+    unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: first, as: UInt64.self)
+      != bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: second, as: UInt64.self)
+  }
+
+  @inlinable @inline(__always)
+  func differs64(_ first: Int, _ second: Int) -> Bool {
+    let low = difference16(first, second) | difference16(first &+ 16, second &+ 16)
+    let high = difference16(first &+ 32, second &+ 32) | difference16(first &+ 48, second &+ 48)
+    let all = low | high
+    return all[0] | all[1] != 0
+  }
+
+  @inlinable @inline(__always)
+  func difference16(_ first: Int, _ second: Int) -> SIMD2<UInt64> {
+    unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: first, as: SIMD2<UInt64>.self)
+      ^ bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: second, as: SIMD2<UInt64>.self)
+  }
+}
+
+extension [UInt8] {
+  /// Copies the bytes of a span.
+  public init(copying span: Span<UInt8>) {
+    self = []
+    append(copying: span)
+  }
+
+  /// Appends the bytes of a span.
+  @inlinable
+  public mutating func append(copying span: Span<UInt8>) {
+    append(addingCapacity: span.count) { (bytes: inout OutputSpan<UInt8>) in
+      for place in span.indices { bytes.append(span[place]) }
+    }
+  }
+}

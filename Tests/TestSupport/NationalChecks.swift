@@ -1,0 +1,103 @@
+import ITAModel
+import ITATables
+
+/// What must hold for every national table: used by the fuzzer and by the replay of its corpus.
+///
+/// The first byte chooses the delimiter and the header, the second how the file is cut into pieces,
+/// the rest is the file.
+public enum NationalChecks {
+  /// What does not hold; nil where everything does.
+  public static func complaint(about input: [UInt8]) -> String? {
+    guard input.count > 2 else { return nil }
+    let formats: [DelimitedText] = [.tabs, .commas, .semicolons, .pipes]
+    let format = formats[Int(input[0]) % 4]
+    let headers = [
+      "", "year code name type province item score level\n",
+      "year code name province 1 2 IIT level\n",
+      "name item score\n",
+    ]
+    let header = headers[Int(input[0]) / 4 % 4].utf8.map { $0 == 32 ? format.delimiter : $0 }
+    let text = header + input.dropFirst(2)
+    let whole = scan(text, format, piece: text.count)
+    let cut = scan(text, format, piece: 1 + Int(input[1]) * 3)
+    if let other = difference(whole, cut) { return "cut into pieces: \(other)" }
+    if let rows = rowByRow(text, format), let other = difference(whole, rows) {
+      return "read row by row: \(other)"
+    }
+    return complaint(about: whole)
+  }
+
+  /// Reads a file as the program does, in pieces of a size.
+  private static func scan(_ text: [UInt8], _ format: DelimitedText, piece: Int) -> NationalTable {
+    var scan = NationalScan(year: nil, needsRules: true)
+    scan.begin(file: "f")
+    var start = 0
+    var size = max(piece, 1)
+    while true {
+      let end = min(start + size, text.count)
+      let used = scan.read(
+        text.span.extracting(start..<end), isLast: end == text.count, format: format)
+      start += used
+      if end == text.count { break }
+      size = used == 0 ? size * 2 : max(piece, 1)
+    }
+    scan.findSameNames()
+    return scan.table
+  }
+
+  /// Reads a file the plain way, each row cut into its cells; nil where a row cannot be cut.
+  private static func rowByRow(_ text: [UInt8], _ format: DelimitedText) -> NationalTable? {
+    var scan = NationalScan(year: nil, needsRules: true)
+    scan.begin(file: "f")
+    if format.forEachRow(in: text.span, { scan.read($0) }) != nil { return nil }
+    scan.findSameNames()
+    return scan.table
+  }
+
+  private static func difference(_ one: NationalTable, _ other: NationalTable) -> String? {
+    func told(_ table: NationalTable) -> [String] {
+      table.rejects.map { reject in
+        let place = reject.diagnostic.location
+        return
+          "\(place.row) \(place.column) \(reject.diagnostic.code) \(reject.raw) \(reject.agency)"
+      }
+    }
+    if one.rows != other.rows { return "\(one.rows) and \(other.rows) rows" }
+    if one.agencies != other.agencies { return "other agencies" }
+    if one.records != other.records { return "other records" }
+    if told(one) != told(other) { return "other rejects: \(told(one)) \(told(other))" }
+    if one.doubts != other.doubts { return "other doubts" }
+    if one.unlisted != other.unlisted { return "other unlisted items" }
+    let names = [one.types, one.provinces, one.districts, one.levels]
+    if names != [other.types, other.provinces, other.districts, other.levels] {
+      return "other names"
+    }
+    for record in one.records.indices {
+      let scores = one.sheet(of: record).scores.mapValues(\.points)
+      if scores != other.sheet(of: record).scores.mapValues(\.points) { return "other scores" }
+    }
+    return nil
+  }
+
+  /// Every agency must be judged as its own sheet would be.
+  private static func complaint(about table: NationalTable) -> String? {
+    for year in Comparison.years(of: table) {
+      for index in year.records.indices.prefix(3) {
+        let verdict = year.verdicts[index]
+        let whole = year.framework.assess(table.sheet(of: year.records[index]))
+        let levels: [Level] =
+          switch whole.verdict {
+          case .determined(let level): [level]
+          case .undetermined(let possible, _): possible
+          case .unknown: []
+          }
+        if verdict.levels.map({ year.framework.levels[$0] }) != levels { return "other levels" }
+        if verdict.overall != whole.figure(.overall).shown?.hundredths { return "other total" }
+        if verdict.tools != Tool.allCases.map({ whole.figure(.tool($0)).shown?.hundredths }) {
+          return "other tools"
+        }
+      }
+    }
+    return nil
+  }
+}
