@@ -30,6 +30,9 @@ static const unsigned char measures[] = {
 static const unsigned char themes[] = {
 #embed "Measures/themes.tsv"
 };
+static const unsigned char wordings[] = {
+#embed "Measures/wordings.tsv"
+};
 static const unsigned char cutoffs[] = {
 #embed "Measures/cutoffs.tsv"
 };
@@ -51,6 +54,12 @@ static const unsigned char schema_trend_1[] = {
 static const unsigned char schema_explanation_1[] = {
 #embed "Schemas/ita.explanation-1.json"
 };
+static const unsigned char schema_plan_1[] = {
+#embed "Schemas/ita.plan-1.json"
+};
+static const unsigned char schema_progress_1[] = {
+#embed "Schemas/ita.progress-1.json"
+};
 static const unsigned char schema_rules_1[] = {
 #embed "Schemas/ita.rules-1.json"
 };
@@ -69,6 +78,7 @@ static const EmbeddedFile files[] = {
   {"fy2568.tsv", fy2568, sizeof fy2568},
   {"measures.tsv", measures, sizeof measures},
   {"themes.tsv", themes, sizeof themes},
+  {"wordings.tsv", wordings, sizeof wordings},
   {"cutoffs.tsv", cutoffs, sizeof cutoffs},
   {"citations.tsv", citations, sizeof citations},
   {"ita.analysis-1.json", schema_analysis_1, sizeof schema_analysis_1},
@@ -76,6 +86,8 @@ static const EmbeddedFile files[] = {
   {"ita.compare-1.json", schema_compare_1, sizeof schema_compare_1},
   {"ita.trend-1.json", schema_trend_1, sizeof schema_trend_1},
   {"ita.explanation-1.json", schema_explanation_1, sizeof schema_explanation_1},
+  {"ita.plan-1.json", schema_plan_1, sizeof schema_plan_1},
+  {"ita.progress-1.json", schema_progress_1, sizeof schema_progress_1},
   {"ita.rules-1.json", schema_rules_1, sizeof schema_rules_1},
   {"ita.whatif-1.json", schema_whatif_1, sizeof schema_whatif_1},
 };

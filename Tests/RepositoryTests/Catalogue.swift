@@ -40,7 +40,7 @@ enum Catalogue {
     Kind(WordTemplateFinding.self), Kind(TableLimitFinding.self), Kind(HTMLFinding.self),
     Kind(ZipFinding.self),
     Kind(ZipDocumentFinding.self), Kind(ScoreSheetFinding.self), Kind(AssessmentFinding.self),
-    Kind(FrameworkFinding.self), Kind(NationalFinding.self),
+    Kind(FrameworkFinding.self), Kind(NationalFinding.self), Kind(PlanFinding.self),
   ]
 
   /// What is wrong with one entry.

@@ -7,9 +7,9 @@ import Testing
   @Test func everyKindIsListed() {
     let known = Set(Catalogue.kinds.map(\.name))
     let stated = Set(Catalogue.stated.map(\.kind))
-    // The kinds of the command line, those of plans and of profiles, have the same test beside them.
+    // The kinds of the command line, and those of profiles, have the same test beside them.
     let others: Set = [
-      "FileFinding", "UsageFinding", "DefectFinding", "PlanFinding", "ProfileFinding",
+      "FileFinding", "UsageFinding", "DefectFinding", "ProfileFinding",
       "GateFinding",
     ]
     #expect(stated.subtracting(known) == others)

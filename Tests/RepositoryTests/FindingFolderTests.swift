@@ -21,7 +21,9 @@ import Testing
   @Test func everyFolderIsOfACodeAndWhole() {
     let known = Set(Catalogue.stated.map(\.code))
     #expect(Self.names.filter { !known.contains($0) } == [])
-    #expect(Self.names.filter { FindingFolder($0) == nil } == [])
+    // Folders of plans are run by the command in them, in tests of the command line.
+    let others = Self.names.filter { Fixtures.bytes("findings/\($0)/command.txt") == nil }
+    #expect(others.filter { FindingFolder($0) == nil } == [])
   }
 
   @Test func everyCodeThatAFileCanGiveHasAFolder() {

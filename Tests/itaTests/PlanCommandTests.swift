@@ -33,6 +33,43 @@ import Testing
     #expect(differs(words + ["-o", "-"], "kudhae-2568.six-months.csv") == nil)
   }
 
+  /// Last year's and this year's scores: an item has another number in the new year, and a
+  /// question whose code the new year does not know has no score there.
+  @Test func scoresOfTwoYearsStandBesideEachOther() {
+    let words = ["progress", Self.edited, "--as-of", "2568-09-30"]
+    let scores = ["--scores", "Fixtures/plans/scores-2568.tsv", "--scores", Self.scores]
+    #expect(differs(words + scores, "kudhae-2568.two-years.txt") == nil)
+    #expect(
+      differs(words + scores + ["--format", "json"], "kudhae-2568.two-years.json") == nil)
+  }
+
+  @Test func thePlanAsJSONIsAsRecorded() {
+    #expect(differs(["plan", Self.scores, "--format", "json"], "kudhae-2567.json") == nil)
+  }
+
+  @Test func documentsAreOfTheYearsFormAndInThaiDigits() throws {
+    let files = MemoryFiles()
+    files.add("s.tsv", try #require(Fixtures.bytes("sheets/kudhae-2567.tsv")))
+    files.add("p.csv", try #require(Fixtures.bytes("plans/kudhae-2568.csv")))
+    let session = RecordedSession(files: files.fileSystem)
+    for name in ["p.docx", "p.html", "p.md"] {
+      #expect(session.run("plan", "s.tsv", "-o", name, "-q") == .done, "\(name)")
+    }
+    #expect(
+      session.run("progress", "p.csv", "--as-of", "2568-03-31", "-o", "r.md", "-q") == .done)
+    #expect(session.run("plan", "s.tsv", "--plan", "p.csv", "-o", "edited.md", "-q") == .done)
+    let plan = String(decoding: files["p.md"] ?? [], as: UTF8.self)
+    #expect(plan.contains("ประเด็นที่ ๗") && plan.contains("๕๐.๐๐"))
+    #expect(files["p.docx"]?.starts(with: "PK".utf8) == true)
+    let report = String(decoding: files["r.md"] ?? [], as: UTF8.self)
+    #expect(report.contains("๓๑ มี.ค. ๒๕๖๘"))
+    #expect(
+      String(decoding: files["edited.md"] ?? [], as: UTF8.self).contains("ประเด็นที่ ๑"))
+    // JSON holds measures, and an update is a table.
+    #expect(session.run("plan", "s.tsv", "--layout", "issues", "-o", "x.json") == .usage)
+    #expect(session.run("plan", "s.tsv", "--update", "p.csv", "-o", "x.docx") == .usage)
+  }
+
   @Test func theTwelveMonthReportIsAsRecorded() {
     let words = ["progress", Self.edited, "--as-of", "30/9/2568", "--layout", "results"]
     #expect(differs(words + ["-o", "-"], "kudhae-2568.twelve-months.csv") == nil)
@@ -65,6 +102,22 @@ import Testing
     #expect(other.told.contains("W510"))
     #expect(files["p.xlsx"] != old)
     #expect(files["p.xlsx.bak"] == old)
+  }
+
+  /// The plan tables of the five documents: every one is read by its own columns and checked.
+  @Test(arguments: [
+    ("plans/published-2568.txt", "kudhae-2567", ["W505", "W513", "N527"]),
+    ("documents/maesai-2566.txt", "maesai-2566", ["W528", "W513"]),
+    ("documents/khlongmai-2565.txt", "khlongmai-2565", ["W528", "W513"]),
+    ("documents/dongmothong-2566.txt", "maesai-2566", ["W513"]),
+    ("documents/laksi-2568.txt", "laksi-2567-district", ["W513"]),
+  ]) func publishedPlansAreChecked(_ plan: String, _ scores: String, _ codes: [String]) {
+    let recorded = packageSession()
+    let status = recorded.run(
+      "check", "Fixtures/sheets/\(scores).tsv", "--plan", "Fixtures/\(plan)")
+    #expect(status == .done)
+    for code in codes { #expect(recorded.told.contains(" \(code) "), "\(code)") }
+    #expect(!recorded.told.contains("E501"))
   }
 
   @Test func aPlanIsCheckedAgainstItsYear() throws {

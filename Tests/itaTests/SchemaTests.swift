@@ -41,6 +41,20 @@ import Testing
     }
   }
 
+  @Test(arguments: sheets, ["th", "en"]) func thePlanOfASheetIsValid(
+    _ sheet: String, _ language: String
+  ) throws {
+    let words = ["plan", "Fixtures/sheets/\(sheet).tsv", "--lang", language, "--format", "json"]
+    #expect(try faults(words, by: "ita.plan/1") == [])
+  }
+
+  @Test func theProgressOfAPlanIsValid() throws {
+    let words = ["progress", "Fixtures/plans/kudhae-2568.csv", "--as-of", "2568-03-31"]
+    let scores = ["--scores", "Fixtures/sheets/kudhae-2567.tsv", "--format", "json"]
+    #expect(try faults(words + ["--format", "json"], by: "ita.progress/1") == [])
+    #expect(try faults(words + scores, by: "ita.progress/1") == [])
+  }
+
   @Test(arguments: FrameworkLibrary.ids) func theRulesOfAYearAreValid(_ year: String) throws {
     #expect(try faults(["rules", "show", year, "--format", "json"], by: "ita.rules/1") == [])
   }

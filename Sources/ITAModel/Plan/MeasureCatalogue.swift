@@ -10,6 +10,8 @@ public struct MeasureCatalogue: Sendable {
     public var theme: String
     /// How pressing a point this wording is for.
     public var band: MeasureBand
+    /// What the theme is about, in few words: `{topic}` of the general wording.
+    public var topic: LocalizedText
     /// What is to be raised (ประเด็นที่ต้องยกระดับ).
     public var finding: LocalizedText
     /// Likely causes, to choose from.
@@ -49,6 +51,7 @@ public struct MeasureCatalogue: Sendable {
   /// The bands, together 0 to 100.
   public private(set) var cutOffs: [CutOff]
   private let themes: [(framework: String, items: ItemRange, theme: String)]
+  private let wordings: [(key: String, theme: String, indicator: Indicator?)]
 
   /// Reads the bundled catalogue.
   public init() {
@@ -57,6 +60,12 @@ public struct MeasureCatalogue: Sendable {
     themes = DataTable(named: "themes.tsv").records.compactMap { cell in
       ItemRange(cell("id")).map { (cell("year"), $0, cell("theme")) }
     }
+    wordings = DataTable(named: "wordings.tsv").records.map { cell in
+      (
+        ThaiText.key(cell("words")), cell("theme"),
+        ThaiText.wholeNumber(cell("indicator").utf8).flatMap { Indicator($0) }
+      )
+    }
   }
 
   /// The theme of an item in a framework; nil where the catalogue has none.
@@ -64,25 +73,45 @@ public struct MeasureCatalogue: Sendable {
     themes.first { $0.framework == framework.id && $0.items.contains(item) }?.theme
   }
 
-  /// The entry for a figure: of its theme, or the general one of its kind.
-  public func entry(for figure: FigureID, in framework: Framework, band: MeasureBand) -> Entry? {
-    let names: [String]
+  /// The theme of a question by its words, for years whose questions have no known codes; nil for
+  /// words of nobody's.
+  public func theme(ofWords words: String) -> String? {
+    wording(in: words)?.theme
+  }
+
+  /// The theme and the indicator that words speak of, whether a question's or a measure's; nil for
+  /// words of nobody's.
+  func wording(in words: String) -> (theme: String, indicator: Indicator?)? {
+    let key = ThaiText.key(words)
+    return wordings.first { WordSearch.contains($0.key, in: key) }
+      .map { ($0.theme, $0.indicator) }
+  }
+
+  /// The entry for a figure in a band: what its theme says of that band itself, or else the
+  /// general wording of the band, filled with what the theme is about and what it does.
+  ///
+  /// A theme is written for a point that is to be developed. At the top it is to be kept and not
+  /// mended; at the bottom the same is to be done, at once and under the executives' eyes.
+  /// - Parameter label: the words of a question whose code the year does not know.
+  public func entry(
+    for figure: FigureID, in framework: Framework, band: MeasureBand, label: String? = nil
+  ) -> Entry? {
+    let themed: String?
+    let general: String
     switch figure {
-    case .indicator(let indicator): names = ["indicator-\(indicator)", "any-indicator"]
+    case .indicator(let indicator): (themed, general) = ("indicator-\(indicator)", "any-indicator")
     case .item(let item):
-      let general = item.tool == .oit ? "any-item" : "any-question"
-      names = [theme(of: item, in: framework), general].compactMap { $0 }
-    case .overall, .tool, .part, .subIndicator: names = []
+      general = item.tool == .oit ? "any-item" : "any-question"
+      themed = theme(of: item, in: framework) ?? label.flatMap { theme(ofWords: $0) }
+    case .overall, .tool, .part, .subIndicator: return nil
     }
-    let all = names.flatMap { name in entries.filter { $0.theme == name } }
-    let exact = all.first { $0.band == band }
-    switch band {
-    // What a theme's own wording says about a fault fits no point that is to be kept.
-    case .keep, .strengthen: return exact ?? all.first
-    case .urgent, .develop:
-      let themed = entries.filter { $0.theme == names.first }
-      return themed.first { $0.band == band } ?? themed.first ?? exact ?? all.first
+    func entry(_ theme: String?, _ band: MeasureBand) -> Entry? {
+      entries.first { $0.theme == theme && $0.band == band }
     }
+    if themed != general, let own = entry(themed, band) { return own }
+    let base = entry(themed, .develop) ?? entry(general, .develop)
+    guard let base else { return entry(general, band) }
+    return band == .develop ? base : entry(general, band)?.filled(with: base)
   }
 
   /// The catalogue with other cut-offs: what is below `urgent` is urgent, what is below `weak` is
@@ -129,7 +158,8 @@ extension MeasureCatalogue.Entry {
       }
     }
     self.init(
-      theme: cell("theme"), band: band, finding: text("finding"), causes: list("causes"),
+      theme: cell("theme"), band: band, topic: text("topic"), finding: text("finding"),
+      causes: list("causes"),
       measure: text("measure"), steps: list("steps"), responsible: text("responsible"),
       quarters: quarters, monitoring: text("monitoring"), success: text("success"),
       evidence: list("evidence"), effort: cell("effort"),

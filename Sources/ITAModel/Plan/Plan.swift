@@ -93,9 +93,11 @@ struct PlanDraft {
   ) -> Measure? {
     // The agency's worst is urgent at any score below the threshold.
     let band = isWorst || score == .zero ? .urgent : catalogue.band(of: score)
-    guard let entry = catalogue.entry(for: figure, in: framework, band: band) else { return nil }
-    let target = self.target(of: figure, score: score)
     let label = analysis.assessment.sheet.labels[figure] ?? figure.description
+    guard
+      let entry = catalogue.entry(for: figure, in: framework, band: band, label: label)
+    else { return nil }
+    let target = self.target(of: figure, score: score)
     let owner = units.owner(of: figure, in: framework)
     return Measure(
       id: "\(framework.id)-\(figure)", figure: figure, indicator: indicator,

@@ -50,6 +50,14 @@ public enum PlanFinding: Finding, Equatable {
   case evidenceElsewhere(String)
   /// A row of the units file names no item or no unit.
   case unknownUnitRow(String)
+  /// A unit without a sheet got one.
+  case sheetAdded(String)
+  /// A machine cell holds a formula, which was kept.
+  case formulaKept(cell: String)
+  /// A row of a published plan names no point that can be told; its issue or indicator is meant.
+  case unmatchedRow(String, under: String)
+  /// A row of a published plan names no point and stands under none.
+  case unknownRow(String)
 
   /// The codes of this reader.
   public enum Code: String, CaseIterable, Sendable {
@@ -77,6 +85,10 @@ public enum PlanFinding: Finding, Equatable {
     case missingEvidence = "W522"
     case evidenceElsewhere = "W523"
     case unknownUnitRow = "W524"
+    case sheetAdded = "N525"
+    case formulaKept = "W526"
+    case unmatchedRow = "N527"
+    case unknownRow = "W528"
   }
 
   /// The code.
@@ -106,6 +118,10 @@ public enum PlanFinding: Finding, Equatable {
     case .missingEvidence: .missingEvidence
     case .evidenceElsewhere: .evidenceElsewhere
     case .unknownUnitRow: .unknownUnitRow
+    case .sheetAdded: .sheetAdded
+    case .formulaKept: .formulaKept
+    case .unmatchedRow: .unmatchedRow
+    case .unknownRow: .unknownRow
     }
   }
 
@@ -113,11 +129,12 @@ public enum PlanFinding: Finding, Equatable {
   public var severity: Severity {
     switch self {
     case .notAPlan, .missingContent: .error
-    case .refreshed, .added: .note
+    case .refreshed, .added, .sheetAdded, .unmatchedRow: .note
     case .duplicateMeasure, .rowWithoutMeasure, .repeatedColumn, .missingColumn, .differs,
       .bandChanged, .obsolete, .otherYear, .unanswered, .targetWithoutLevel, .targetTooLow,
       .levelOutOfReach, .dueAfterYear, .endsBeforeStart, .unreadableDate, .unreadableStatus,
-      .doneWithoutEvidence, .missingEvidence, .evidenceElsewhere, .unknownUnitRow:
+      .doneWithoutEvidence, .missingEvidence, .evidenceElsewhere, .unknownUnitRow,
+      .formulaKept, .unknownRow:
       .warning
     }
   }
@@ -142,6 +159,8 @@ public enum PlanFinding: Finding, Equatable {
       .unreadableDate("เร็ว ๆ นี้"), .unreadableStatus("น่าจะเสร็จ"),
       .doneWithoutEvidence("2567-O10"), .missingEvidence("ภาพกิจกรรม.jpg"),
       .evidenceElsewhere("../ภาพกิจกรรม.jpg"), .unknownUnitRow("งานพัสดุ"),
+      .sheetAdded("กองคลัง"), .formulaKept(cell: "F7"),
+      .unmatchedRow("อบรมบุคลากร", under: "ประเด็นที่ 1"), .unknownRow("อบรมบุคลากร"),
     ]
   }
 }

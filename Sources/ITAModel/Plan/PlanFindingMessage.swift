@@ -15,8 +15,10 @@ extension PlanFinding {
     case .rowWithoutMeasure(let words), .repeatedColumn(let words), .missingColumn(let words),
       .added(let words), .obsolete(let words), .unanswered(let words),
       .unreadableDate(let words), .unreadableStatus(let words), .doneWithoutEvidence(let words),
-      .missingEvidence(let words), .evidenceElsewhere(let words), .unknownUnitRow(let words):
+      .missingEvidence(let words), .evidenceElsewhere(let words), .unknownUnitRow(let words),
+      .sheetAdded(let words), .formulaKept(let words), .unknownRow(let words):
       [words]
+    case .unmatchedRow(let words, let under): [words, under]
     case .differs(let id, let column, let one, let other): [id, column, one, other]
     case .bandChanged(let id, let from, let to): [id, from, to]
     case .refreshed(let id, let column, let old, let new): [id, column, old, new]
@@ -63,4 +65,5 @@ extension PlanFinding {
     readingSentences.merging(updateSentences) { first, _ in first }
     .merging(contentSentences) { first, _ in first }
     .merging(progressSentences) { first, _ in first }
+    .merging(publishedSentences) { first, _ in first }
 }

@@ -6,11 +6,11 @@ extension PlanFinding {
     .notAPlan: LocalizedText(
       thai: """
         ไม่พบตารางแผน ซึ่งต้องมีหัวคอลัมน์ «รหัสมาตรการ»
-        ให้ใช้ไฟล์ที่สร้างด้วย  ita plan  หรือใส่หัวคอลัมน์คืนตามเดิม
+        ให้ใช้ไฟล์ที่สร้างด้วย  ita plan  หรือใส่หัวคอลัมน์คืนตามเดิม  ส่วนแผนที่เผยแพร่แล้วตรวจได้ด้วย  ita check --plan
         """,
       english: """
         No table of a plan was found: it must have a column «measure id».
-        Use a file made by  ita plan  or put the header back.
+        Use a file made by  ita plan  or put the header back; ita check --plan reads published ones.
         """),
     .duplicateMeasure: LocalizedText(
       thai: """
@@ -87,19 +87,59 @@ extension PlanFinding {
         """),
   ]
 
+  static let publishedSentences: [Code: LocalizedText] = [
+    .sheetAdded: LocalizedText(
+      thai: "เพิ่มแผ่นงานของ {1} คัดลอกจากแผ่นแรก\nให้หน่วยงานนี้กรอกในแผ่นงานของตนได้",
+      english: "A sheet for {1} was added, copied from the first.\nThe unit can fill in its own."),
+    .formulaKept: LocalizedText(
+      thai: """
+        เซลล์ {1} เป็นช่องของโปรแกรมแต่มีสูตร โปรแกรมจึงคงสูตรไว้และไม่ได้ปรับค่า
+        ให้ลบสูตรแล้วปรับปรุงใหม่ถ้าต้องการค่าล่าสุด
+        """,
+      english: """
+        Cell {1} is the program's but holds a formula, which was kept; its value was not refreshed.
+        Delete the formula and update again to get the latest value.
+        """),
+    .unmatchedRow: LocalizedText(
+      thai: """
+        มาตรการ {1} ไม่ระบุข้อคำถามหรือตัวชี้วัดที่จับคู่ได้ จึงนับเป็นมาตรการของ {2} ทั้งหมด
+        ให้ดูเองว่าตรงกับจุดอ่อนหรือไม่ หรือใส่รหัสข้อ เช่น O10 ในแถวนี้
+        """,
+      english: """
+        Measure {1} names no question or indicator that can be told; it counts for {2} as a whole.
+        See whether it answers the weak point, or put a code such as O10 into the row.
+        """),
+    .unknownRow: LocalizedText(
+      thai: """
+        จับคู่มาตรการ {1} กับข้อคำถามหรือตัวชี้วัดใดไม่ได้
+        ตรวจเฉพาะเนื้อหาของแถวนี้ ให้ใส่รหัสข้อ เช่น O10 ถ้าต้องการให้นับว่าตอบจุดอ่อนใด
+        """,
+      english: """
+        Measure {1} cannot be matched to any question or indicator.
+        Only its content is checked; put a code such as O10 into the row to have it count.
+        """),
+  ]
+
   static let contentSentences: [Code: LocalizedText] = [
     .missingContent: LocalizedText(
       thai: """
         มาตรการ {1} ยังไม่มี {2}
-        แผนต้องมีผู้รับผิดชอบ ขั้นตอน และการกำกับติดตามของทุกมาตรการ ให้เติมช่องนี้
+        ทุกมาตรการต้องมีผู้รับผิดชอบ ขั้นตอน และการกำกับติดตาม ในรายงานต้องมีผลการดำเนินการ ให้เติมช่องนี้
         """,
       english: """
         Measure {1} lacks {2}.
-        Every measure needs someone responsible, steps and follow-up; fill the cell in.
+        Every measure needs someone responsible, steps and follow-up, and in a report its result;
+        fill the cell in.
         """),
     .unanswered: LocalizedText(
-      thai: "จุดอ่อน {1} ยังไม่มีมาตรการ\nให้เพิ่มมาตรการด้วย  ita plan FILE --update แผน",
-      english: "Weak point {1} has no measure.\nAdd it with  ita plan FILE --update PLAN"),
+      thai: """
+        จุดอ่อน {1} ยังไม่มีมาตรการ
+        ให้เพิ่มมาตรการของข้อนี้  แผนที่ทำด้วยโปรแกรมเพิ่มได้ด้วย  ita plan FILE --update แผน
+        """,
+      english: """
+        Weak point {1} has no measure.
+        Add one; to a plan of this program with  ita plan FILE --update PLAN
+        """),
     .targetWithoutLevel: LocalizedText(
       thai: """
         เป้าหมาย {1}: คะแนนรวม {2} อย่างเดียวยังไม่ทำให้ได้ระดับ {3}

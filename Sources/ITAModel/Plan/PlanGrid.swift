@@ -25,10 +25,26 @@ public struct PlanGrid: Sendable {
     public var cells: [String]
     /// The cells that are written anew, by place from 0; all others are kept as they were.
     public var fresh: Set<Int>
+    /// The row whose formats it takes, by number; nil for its own.
+    public var like: Int?
+    /// Whether its words shall be struck through from now on, or no longer be; nil for no change.
+    public var isStruck: Bool?
+
+    /// Makes a row that looks like itself.
+    init(number: Int, kind: RowKind, cells: [String], fresh: Set<Int>) {
+      self.number = number
+      self.kind = kind
+      self.cells = cells
+      self.fresh = fresh
+    }
   }
 
   /// The sheet's name; nil where the file has only one table.
   public var name: String?
+  /// The sheet that it was copied from and looks like; nil where it stands in the file itself.
+  public internal(set) var copiedFrom: String?
+  /// The place from 0 of a column that was added on the right; nil for none.
+  public internal(set) var addedColumn: Int?
   /// The columns that are a plan's, by place from 0.
   public var columns: [Int: PlanColumn]
   /// The rows, by rising number.
@@ -72,8 +88,32 @@ public struct PlanGrid: Sendable {
   /// The place of a column from 0; nil where it is missing.
   func place(of column: PlanColumn) -> Int? { columns.first { $0.value == column }?.key }
 
-  /// Writes a cell anew.
+  /// The sheet of one unit, with the rows of this sheet that are the unit's; nil where it has none.
+  func copy(forUnit unit: String) -> PlanGrid? {
+    guard let place = place(of: .unit), let header = rows.first(where: { $0.kind == .header })
+    else { return nil }
+    let own = rows.filter { row in
+      row.kind == .measure && row.cells.indices.contains(place)
+        && ThaiText.key(row.cells[place]) == ThaiText.key(unit)
+    }
+    if own.isEmpty { return nil }
+    var copy = self
+    copy.name = unit
+    copy.copiedFrom = name
+    copy.rows = ([header] + own).enumerated().map { number, row in
+      var row = row
+      row.like = row.like ?? row.number
+      row.number = number + 1
+      row.fresh = Set(row.cells.indices)
+      row.isStruck = nil
+      return row
+    }
+    return copy
+  }
+
+  /// Writes a cell anew, unless it says so already.
   mutating func set(_ text: String, row: Int, place: Int) {
+    if rows[row].cells.indices.contains(place), rows[row].cells[place] == text { return }
     while rows[row].cells.count <= place { rows[row].cells.append("") }
     rows[row].cells[place] = text
     rows[row].fresh.insert(place)

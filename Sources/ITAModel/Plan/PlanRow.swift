@@ -6,6 +6,8 @@ public struct PlanRow: Sendable, Hashable {
   public var cells: [PlanColumn: String]
   /// The row's place in its file; nil for one that was drafted.
   public var location: Location?
+  /// The points that a row of a published plan answers, which has no id; nil for a row of ours.
+  public var answers: [FigureID]?
 
   /// Makes a row.
   public init(_ cells: [PlanColumn: String] = [:], at location: Location? = nil) {
@@ -18,6 +20,11 @@ public struct PlanRow: Sendable, Hashable {
 
   /// The measure's id; empty where the row has none.
   public var id: String { self[.id] }
+
+  /// What a person calls the row: its id, or the words of a row that has none.
+  var name: String {
+    [id, self[.measure], self[.item], self[.finding]].first { !$0.isEmpty } ?? ""
+  }
 
   /// The figure that the id names: `2567-O10` is O10; nil for an id of anybody else's.
   public var figure: FigureID? { Self.split(id)?.figure }

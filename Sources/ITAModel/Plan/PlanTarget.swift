@@ -12,7 +12,7 @@ struct PlanTarget {
   /// Reads words of a plan; nil where no level of the year stands behind `ระดับ`.
   init?(_ text: String, _ framework: Framework) {
     let bytes = ThaiText.arabicDigits(text.utf8)
-    guard let place = Self.place(of: Array("ระดับ".utf8), in: bytes) else { return nil }
+    guard let place = WordSearch.place(of: Array("ระดับ".utf8), in: bytes) else { return nil }
     let rest = Array(
       bytes[(place + "ระดับ".utf8.count)...].drop { $0 == 32 || $0 == UInt8(ascii: "\"") })
     let ranked = framework.levels.enumerated().sorted {
@@ -36,7 +36,7 @@ struct PlanTarget {
   var finding: PlanFinding? {
     guard let points else { return nil }
     let words = ["IIT", "EIT", "OIT", "ทุกเครื่องมือ", "ทุกแบบวัด", "ทุกส่วน"]
-    let isPrecise = words.contains { Self.place(of: Array($0.utf8), in: Array(text.utf8)) != nil }
+    let isPrecise = words.contains { WordSearch.contains($0, in: text) }
     if isPrecise { return nil }
     let more = level.floors.filter { $0.figure != .overall || $0.points > points }
     if more.isEmpty { return nil }
@@ -47,11 +47,6 @@ struct PlanTarget {
 
   private static func isLetter(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte & 0xDF)
-  }
-
-  private static func place(of word: [UInt8], in bytes: [UInt8]) -> Int? {
-    guard bytes.count >= word.count else { return nil }
-    return (0...(bytes.count - word.count)).first { bytes[$0...].starts(with: word) }
   }
 
   /// The first number from 50 to 100 of the text.

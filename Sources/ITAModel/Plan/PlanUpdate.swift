@@ -10,9 +10,11 @@ public struct PlanUpdate: Sendable {
   ///
   /// Measures are matched by id and columns by header, so that nothing depends on order.
   /// Every machine cell that changes, every measure that comes or goes, and every conflict is
-  /// told.
+  /// told. A unit that was named and has measures, but no sheet of its own in a file of sheets,
+  /// gets one, copied from the first sheet.
   public init(
-    _ file: PlanFile, to plan: Plan, of framework: Framework, diagnostics: inout [Diagnostic]
+    _ file: PlanFile, to plan: Plan, of framework: Framework,
+    units: UnitAssignment = UnitAssignment(), diagnostics: inout [Diagnostic]
   ) {
     grids = file.sheets.map { sheet in
       sheet.plan.map { PlanGrid($0) } ?? PlanGrid(keeping: sheet.table)
@@ -28,6 +30,23 @@ public struct PlanUpdate: Sendable {
       // The other sheets repeat the first; what they repeat is told once.
       diagnostics += isFirst ? found : found.filter { $0.severity != .note && !Self.isRepeat($0) }
       isFirst = false
+    }
+    addSheets(of: units, to: file, &diagnostics)
+  }
+
+  private mutating func addSheets(
+    of units: UnitAssignment, to file: PlanFile, _ diagnostics: inout [Diagnostic]
+  ) {
+    guard let first = file.sheets.firstIndex(where: { $0.plan != nil }),
+      file.sheets[first].table.sheet != nil
+    else { return }
+    let source = grids[first]
+    for unit in units.unitNames where !grids.contains(where: { $0.isSheet(ofUnit: unit) }) {
+      guard let sheet = source.copy(forUnit: unit) else { continue }
+      grids.append(sheet)
+      diagnostics.append(
+        Diagnostic(
+          PlanFinding.sheetAdded(unit), at: Location(file: file.sheets[first].table.file)))
     }
   }
 
@@ -71,6 +90,7 @@ private struct PlanSheetUpdate {
         refresh(row, by: fresh, at: place, &grid, &diagnostics)
       } else {
         grid.rows[place].kind = .obsolete
+        grid.rows[place].isStruck = row.isObsolete ? nil : true
         mark(.obsolete, row: place, &grid)
         tell(.obsolete(row.id), row, &diagnostics)
       }
@@ -80,17 +100,14 @@ private struct PlanSheetUpdate {
 
   /// Whether a measure is to stand on this sheet: on the first one every measure is.
   private func belongs(_ row: PlanRow) -> Bool {
-    if isFirst { return true }
-    // A sheet's name lacks signs that Excel refuses, and may be cut short.
-    let name = ThaiText.key(sheet.table.sheet ?? "")
-    let unit = ThaiText.key(row[.unit])
-    return name == unit || name.unicodeScalars.count > 24 && unit.hasPrefix(name)
+    isFirst || PlanGrid(keeping: sheet.table).isSheet(ofUnit: row[.unit])
   }
 
   private func refresh(
     _ row: PlanRow, by fresh: PlanRow, at place: Int, _ grid: inout PlanGrid,
     _ diagnostics: inout [Diagnostic]
   ) {
+    if row.isObsolete { grid.rows[place].isStruck = false }
     for (position, column) in grid.columns.sorted(by: { $0.key < $1.key }) {
       guard column.isMachine, column != .id, row[column] != fresh[column] else { continue }
       grid.set(fresh[column], row: place, place: position)
@@ -111,8 +128,10 @@ private struct PlanSheetUpdate {
     let width = (grid.columns.keys.max() ?? 0) + 1
     let cells = (0..<width).map { place in grid.columns[place].map { row[$0] } ?? "" }
     let number = (grid.rows.last?.number ?? 0) + 1
+    let like = grid.rows.last { $0.kind == .measure || $0.kind == .obsolete }
     grid.rows.append(
       PlanGrid.Row(number: number, kind: .measure, cells: cells, fresh: Set(0..<width)))
+    grid.rows[grid.rows.count - 1].like = like?.like ?? like?.number
     mark(.added, row: grid.rows.count - 1, &grid)
     diagnostics.append(
       Diagnostic(
@@ -125,6 +144,7 @@ private struct PlanSheetUpdate {
     // Behind everything, also behind words of people that have no header.
     let place = grid.rows.map(\.cells.count).max() ?? 0
     grid.columns[place] = .change
+    grid.addedColumn = place
     grid.set(PlanColumn.change.name[grid.language], row: sheet.header, place: place)
   }
 
@@ -135,5 +155,15 @@ private struct PlanSheetUpdate {
 
   private func tell(_ finding: PlanFinding, _ row: PlanRow, _ diagnostics: inout [Diagnostic]) {
     diagnostics.append(Diagnostic(finding, at: row.location ?? sheet.table.location))
+  }
+}
+
+extension PlanGrid {
+  /// Whether it is the sheet of a unit; its name lacks signs that Excel refuses, and may be cut
+  /// short.
+  func isSheet(ofUnit unit: String) -> Bool {
+    let name = ThaiText.key(name ?? "")
+    let unit = ThaiText.key(unit)
+    return name == unit || name.unicodeScalars.count > 24 && unit.hasPrefix(name)
   }
 }

@@ -86,7 +86,8 @@ enum ThaiDateMark: Sendable, Hashable {
     var words: [(String, ThaiDateMark?)] = [
       ("ถึง", .dash), ("จนถึง", .dash), ("ไตรมาสที่", .quarter), ("ไตรมาส", .quarter),
       ("ตลอดปีงบประมาณ", .fiscalYear), ("ปีงบประมาณ", .fiscalYear), ("ปีงบฯ", .fiscalYear),
-      ("ทั้งปีงบประมาณ", .fiscalYear), ("ตลอดทั้งปี", .whole), ("ตลอดปี", .whole), ("ทั้งปี", .whole),
+      ("ทั้งปีงบประมาณ", .fiscalYear), ("ตลอดทั้งปีงบประมาณ", .fiscalYear), ("ตลอดทั้งปี", .whole),
+      ("ตลอดทั้ง", nil), ("ตลอด", nil), ("ตลอดปี", .whole), ("ทั้งปี", .whole),
       ("พ.ศ.", nil), ("พ.ศ", nil), ("พศ.", nil), ("ค.ศ.", nil), ("ภายในวันที่", nil),
       ("ภายในเดือน", nil), ("ภายใน", nil), ("วันที่", nil), ("เดือน", nil), ("ระหว่าง", nil),
       ("ตั้งแต่", nil), ("ประจำ", nil), ("สิ้น", nil), ("ปี", nil), ("ของ", nil),

@@ -20,6 +20,13 @@ public struct UnitAssignment: Sendable {
   /// Whether it assigns nothing.
   public var isEmpty: Bool { rules.isEmpty }
 
+  /// The units that it names, each once, in its order.
+  public var unitNames: [String] {
+    var names: [String] = []
+    for rule in rules where !names.contains(rule.owner.unit) { names.append(rule.owner.unit) }
+    return names
+  }
+
   /// Makes an assignment of nothing to anybody.
   public init() {}
 

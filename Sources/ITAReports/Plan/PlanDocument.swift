@@ -20,8 +20,19 @@ extension PlanOutline {
 
   private static func table(_ header: [String], _ rows: [[String]]) -> DocumentTable {
     DocumentTable(
-      columns: header.map { _ in DocumentTable.Column() },
+      columns: zip(header.indices, weights(header, rows)).map { place, weight in
+        let isNumber = rows.allSatisfy { row in
+          row.indices.contains(place) && isShownNumber(row[place])
+        }
+        return DocumentTable.Column(
+          width: weight, isNumber && !rows.isEmpty ? .center : .start)
+      },
       header: [header.map { DocumentTable.Cell([Span($0)]) }],
       rows: rows.map { row in row.map { DocumentTable.Cell([Span($0)]) } })
+  }
+
+  /// Whether a cell shows a number, or nothing.
+  private static func isShownNumber(_ text: String) -> Bool {
+    text.utf8.allSatisfy { (48...57).contains($0) || $0 == UInt8(ascii: ".") } || text == "-"
   }
 }

@@ -14,12 +14,18 @@ extension PlanLayoutWriter {
 
   private var sides: [PlanOutline.Part] {
     let limit = analysis.threshold.shown
-    let header = [words("ตัวชี้วัด", "indicator"), words("คะแนน", "score")]
+    let header = [
+      words("ตัวชี้วัด", "indicator"), words("คะแนน", "score"),
+      words("ผลการวิเคราะห์ตัวชี้วัด", "analysis of the indicator"),
+    ]
     func table(_ side: Analysis.Side) -> PlanOutline.Part {
       let own = analysis.fromLowest.reversed().filter { $0.side == side }
       return .table(
         header: header,
-        rows: own.map { [label($0.indicator), $0.figure.shown?.shown ?? ""] })
+        rows: own.map { ranked in
+          let row = rows.first { $0.figure == .indicator(ranked.indicator) }
+          return [label(ranked.indicator), ranked.figure.shown?.shown ?? "", row?[.finding] ?? ""]
+        })
     }
     return [
       .heading(words("จุดแข็ง (ตั้งแต่ \(limit) ขึ้นไป)", "Strengths (\(limit) and above)"), level: 1),

@@ -12,6 +12,7 @@ extension PlanGrid {
       let gap = row.number - 1 - (place == 0 ? 0 : rows[place - 1].number)
       page.rows += Array(repeating: [], count: min(max(0, gap), Self.mostBlankRows))
       if place == header { page.headerRow = page.rows.count + 1 }
+      if row.kind == .obsolete { page.struckRows.insert(page.rows.count + 1) }
       page.rows.append(padded(row).enumerated().map { cell($0.element, row, $0.offset) })
     }
     if header != nil {
@@ -47,7 +48,7 @@ extension PlanGrid {
   }
 
   /// A number stays a number where its cell shows it just so; all other words stay words.
-  private func cell(_ text: String, _ row: Row, _ place: Int) -> WorkbookCell {
+  func cell(_ text: String, _ row: Row, _ place: Int) -> WorkbookCell {
     if text.isEmpty { return .empty }
     switch row.kind {
     case .header, .other: return .text(text)

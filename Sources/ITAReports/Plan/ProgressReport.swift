@@ -110,15 +110,18 @@ public struct ProgressReport: Sendable {
   /// The score of a row's point in every file; `-` where the file has none. Items change their
   /// numbers from year to year, so in another year's file the item of the same theme is meant.
   private func points(of row: PlanRow) -> [String] {
-    scores.map { file in
-      guard let figure = figure(of: row, in: file.assessment.framework),
-        let shown = file.assessment.figure(figure).shown
-      else { return "-" }
-      return shown.shown
+    scores.map { points(of: row, in: $0)?.shown ?? "-" }
+  }
+
+  /// The score of a row's point in one file; nil where the file has none.
+  func points(of row: PlanRow, in file: Scores) -> Points? {
+    figure(of: row, in: file.assessment.framework).flatMap {
+      file.assessment.figure($0).shown
     }
   }
 
-  private func figure(of row: PlanRow, in framework: Framework) -> FigureID? {
+  /// The point of a row in a framework: in another year's the item of the same theme.
+  func figure(of row: PlanRow, in framework: Framework) -> FigureID? {
     guard let figure = row.figure, case .item(let id) = figure, row.framework != framework.id
     else { return row.figure }
     guard let own = row.framework.flatMap({ FrameworkLibrary.framework(id: $0) }),

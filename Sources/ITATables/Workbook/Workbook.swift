@@ -81,7 +81,7 @@ public struct Workbook: Sendable {
   }
 
   /// The list of sheets in the main part.
-  private struct Index {
+  struct Index {
     var entries: [(name: String, id: String, isHidden: Bool)] = []
     var startsIn1904 = false
 

@@ -37,6 +37,14 @@ public struct WorkbookPage: Sendable, Equatable {
   public var rows: [[WorkbookCell]]
   /// The row from 1 that names the columns; it and those above stay in sight. 0 for none.
   public var headerRow: Int
+  /// The rows from 1 whose words are struck through: kept, but no longer meant.
+  public var struckRows: Set<Int> = []
+  /// The rows from 1 that name columns, beside `headerRow`: a sheet may hold several tables.
+  public var headerRows: Set<Int> = []
+  /// The rows from 1 that are words between tables: no borders, and not broken into lines.
+  public var lineRows: Set<Int> = []
+  /// Those of `lineRows` that are headings.
+  public var headingRows: Set<Int> = []
 
   /// Makes a sheet.
   public init(

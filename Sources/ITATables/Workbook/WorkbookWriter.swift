@@ -12,13 +12,16 @@ public enum WorkbookWriter {
     for (place, page) in pages.enumerated() {
       let sources = listSources(of: page, on: listSheet, lists: &lists)
       sheets.append(
-        WorkbookWriterSheet(page).xml(
-          styles: &styles, isFirst: place == 0, lists: sources))
+        WorkbookWriterSheet(page).xml(isFirst: place == 0, lists: sources) { kind, _, _ in
+          styles.number(of: kind)
+        })
     }
     if !lists.isEmpty {
       names.append(listSheet)
       sheets.append(
-        WorkbookWriterSheet(listPage(lists)).xml(styles: &styles, isFirst: false, lists: [:]))
+        WorkbookWriterSheet(listPage(lists)).xml(isFirst: false, lists: [:]) { kind, _, _ in
+          styles.number(of: kind)
+        })
     }
     return archive(
       sheets: sheets, names: names, hidden: lists.isEmpty ? nil : sheets.count - 1,

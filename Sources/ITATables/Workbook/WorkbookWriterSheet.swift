@@ -7,18 +7,22 @@ struct WorkbookWriterSheet {
   init(_ page: WorkbookPage) { self.page = page }
 
   /// The sheet's part.
-  /// - Parameter lists: where a column's choices stand if they are on a sheet of their own.
+  /// - Parameters:
+  ///   - lists: where a column's choices stand if they are on a sheet of their own.
+  ///   - columns: the element of the columns' widths; nil for those of the page.
+  ///   - style: the number of a cell's format, by what it is, its row and column from 1.
   func xml(
-    styles: inout WorkbookWriterStyles, isFirst: Bool, lists: [Int: String]
+    isFirst: Bool, lists: [Int: String], columns: String? = nil,
+    style: (WorkbookWriterStyles.Style, Int, Int) -> Int
   ) -> String {
     var rows: [String] = []
     for (place, row) in page.rows.enumerated() {
-      rows.append(self.row(row, number: place + 1, styles: &styles))
+      rows.append(self.row(row, number: place + 1, style: style))
     }
     return WorkbookXML.head
       + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
       + "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>\(view(isFirst))"
-      + "<sheetFormatPr defaultRowHeight=\"24\"/>\(columns)"
+      + "<sheetFormatPr defaultRowHeight=\"24\"/>\(columns ?? self.columns)"
       + "<sheetData>\(rows.joined())</sheetData>\(validations(lists))"
       + "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.5\" bottom=\"0.5\" header=\"0.3\" "
       + "footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>"
@@ -47,27 +51,35 @@ struct WorkbookWriterSheet {
   }
 
   private func row(
-    _ cells: [WorkbookCell], number: Int, styles: inout WorkbookWriterStyles
+    _ cells: [WorkbookCell], number: Int,
+    style: (WorkbookWriterStyles.Style, Int, Int) -> Int
   ) -> String {
     var items: [String] = []
     for (place, cell) in cells.enumerated() {
-      let isShaded = page.columns.indices.contains(place) && page.columns[place].isShaded
-      let style: WorkbookWriterStyles.Style =
-        if number < headerRow {
-          .title
-        } else if number == headerRow {
-          .header
-        } else if case .number(_, let decimals) = cell {
-          .number(decimals: min(max(0, decimals), 15), isShaded: isShaded)
-        } else {
-          .text(isShaded: isShaded)
-        }
+      let kind = self.kind(of: cell, row: number, place: place)
       let reference = CellReference(row: number, column: place + 1).description
       items.append(
-        "<c r=\"\(reference)\" s=\"\(styles.number(of: style))\"" + Self.content(cell))
+        "<c r=\"\(reference)\" s=\"\(style(kind, number, place + 1))\""
+          + WorkbookXML.content(of: cell))
     }
-    let lines = number < headerRow ? 1 : self.lines(cells)
+    let isLine = number < headerRow || page.lineRows.contains(number)
+    let lines = isLine ? 1 : self.lines(cells)
     return "<row r=\"\(number)\" ht=\"\(lines * Self.lineHeight)\">\(items.joined())</row>"
+  }
+
+  private func kind(
+    of cell: WorkbookCell, row: Int, place: Int
+  ) -> WorkbookWriterStyles.Style {
+    if page.headingRows.contains(row) { return .heading }
+    if row < headerRow || page.lineRows.contains(row) { return .title }
+    if row == headerRow || page.headerRows.contains(row) { return .header }
+    let isShaded = page.columns.indices.contains(place) && page.columns[place].isShaded
+    let isStruck = page.struckRows.contains(row)
+    if case .number(_, let decimals) = cell {
+      return .number(
+        decimals: min(max(0, decimals), 15), isShaded: isShaded, isStruck: isStruck)
+    }
+    return .text(isShaded: isShaded, isStruck: isStruck)
   }
 
   /// The height of a line of TH SarabunPSK 16, in points.
@@ -91,7 +103,8 @@ struct WorkbookWriterSheet {
       }
       most = max(most, lines)
     }
-    return min(most, 17)  // Excel's highest row has 409 points
+    // Letters of other types are wider; Excel's highest row has 409 points.
+    return min(most + most / 5, 17)
   }
 
   /// Thai vowels and marks that take no place in the line.
@@ -100,27 +113,6 @@ struct WorkbookWriterSheet {
     case 0xE31, 0xE34...0xE3A, 0xE47...0xE4E: true
     default: false
     }
-  }
-
-  private static func content(_ cell: WorkbookCell) -> String {
-    switch cell {
-    case .empty: "/>"
-    case .text(""): "/>"
-    case .text(let text):
-      " t=\"inlineStr\"><is><t xml:space=\"preserve\">\(WorkbookXML.escaped(text))</t></is></c>"
-    case .number(let number, let decimals): "><v>\(decimal(number, decimals))</v></c>"
-    }
-  }
-
-  /// A whole number with a point before its last digits.
-  private static func decimal(_ number: Int, _ decimals: Int) -> String {
-    let decimals = min(max(0, decimals), 15)
-    if decimals == 0 { return "\(number)" }
-    let digits = Array("\(number.magnitude)".utf8)
-    let padded = Array(repeatElement(UInt8(ascii: "0"), count: max(0, decimals + 1 - digits.count)))
-    let whole = (padded + digits).dropLast(decimals)
-    let text = whole + [UInt8(ascii: ".")] + (padded + digits).suffix(decimals)
-    return (number < 0 ? "-" : "") + String(decoding: text, as: UTF8.self)
   }
 
   private func validations(_ lists: [Int: String]) -> String {

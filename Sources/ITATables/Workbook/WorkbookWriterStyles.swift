@@ -5,12 +5,14 @@ struct WorkbookWriterStyles {
   enum Style: Hashable {
     /// A text above the header.
     case title
+    /// A heading between tables.
+    case heading
     /// The name of a column.
     case header
     /// A text of the table.
-    case text(isShaded: Bool)
+    case text(isShaded: Bool, isStruck: Bool)
     /// A number of the table.
-    case number(decimals: Int, isShaded: Bool)
+    case number(decimals: Int, isShaded: Bool, isStruck: Bool)
   }
 
   private var styles: [Style] = [.title]
@@ -28,7 +30,7 @@ struct WorkbookWriterStyles {
   var xml: String {
     let decimals = Set(
       styles.compactMap { style -> Int? in
-        if case .number(let decimals, _) = style { decimals } else { nil }
+        if case .number(let decimals, _, _) = style { decimals } else { nil }
       }
     ).sorted()
     let formats = decimals.map { count in
@@ -40,7 +42,7 @@ struct WorkbookWriterStyles {
       ? "" : "<numFmts count=\"\(formats.count)\">\(formats.joined())</numFmts>"
     return WorkbookXML.head
       + "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">\(lists)"
-      + "<fonts count=\"2\">\(Self.font(""))\(Self.font("<b/>"))</fonts>"
+      + "<fonts count=\"3\">\(Self.font(""))\(Self.font("<b/>"))\(Self.font("<strike/>"))</fonts>"
       + "<fills count=\"4\"><fill><patternFill patternType=\"none\"/></fill>"
       + "<fill><patternFill patternType=\"gray125\"/></fill>"
       + "\(Self.fill("FFD9E2F3"))\(Self.fill("FFFFF8DC"))</fills>"
@@ -78,11 +80,13 @@ struct WorkbookWriterStyles {
     }
     return switch style {
     case .title: cell(0, 0, 0, 0, "vertical=\"top\"")
+    case .heading: cell(0, 1, 0, 0, "vertical=\"top\"")
     case .header:
       cell(0, 1, 2, 1, "horizontal=\"center\" vertical=\"center\" wrapText=\"1\"")
-    case .text(let isShaded): cell(0, 0, isShaded ? 3 : 0, 1, "vertical=\"top\" wrapText=\"1\"")
-    case .number(let decimals, let isShaded):
-      cell(format(decimals), 0, isShaded ? 3 : 0, 1, "vertical=\"top\"")
+    case .text(let isShaded, let isStruck):
+      cell(0, isStruck ? 2 : 0, isShaded ? 3 : 0, 1, "vertical=\"top\" wrapText=\"1\"")
+    case .number(let decimals, let isShaded, let isStruck):
+      cell(format(decimals), isStruck ? 2 : 0, isShaded ? 3 : 0, 1, "vertical=\"top\"")
     }
   }
 }

@@ -28,6 +28,29 @@ enum WorkbookXML {
     return String(decoding: output, as: UTF8.self)
   }
 
+  /// What stands in the tag of a cell behind its format: `/>`, or the value and the end tag.
+  static func content(of cell: WorkbookCell, prefix: String = "") -> String {
+    switch cell {
+    case .empty, .text(""): "/>"
+    case .text(let text):
+      " t=\"inlineStr\"><\(prefix)is><\(prefix)t xml:space=\"preserve\">\(escaped(text))"
+        + "</\(prefix)t></\(prefix)is></\(prefix)c>"
+    case .number(let number, let decimals):
+      "><\(prefix)v>\(decimal(number, decimals))</\(prefix)v></\(prefix)c>"
+    }
+  }
+
+  /// A whole number with a point before its last digits.
+  private static func decimal(_ number: Int, _ decimals: Int) -> String {
+    let decimals = min(max(0, decimals), 15)
+    if decimals == 0 { return "\(number)" }
+    let digits = Array("\(number.magnitude)".utf8)
+    let padded = Array(repeatElement(UInt8(ascii: "0"), count: max(0, decimals + 1 - digits.count)))
+    let whole = (padded + digits).dropLast(decimals)
+    let text = whole + [UInt8(ascii: ".")] + (padded + digits).suffix(decimals)
+    return (number < 0 ? "-" : "") + String(decoding: text, as: UTF8.self)
+  }
+
   /// Names as Excel allows them: at most 31 UTF-16 units, none of `[]:*?/\`, no quote at an end,
   /// not empty, and no two alike.
   static func sheetNames(_ wanted: [String]) -> [String] {

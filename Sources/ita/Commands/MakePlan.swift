@@ -12,11 +12,13 @@ extension Command {
     details: LocalizedText(
       thai: """
         ช่องสีเทาโปรแกรมเป็นผู้เขียน ช่องอื่นเป็นของท่าน และคงไว้ทุกตัวอักษรเมื่อใช้ --update
-        แผนที่ปรับปรุงแล้วไม่ลบแถวใด แถวที่คะแนนล่าสุดไม่ต้องมีแล้วจะมีเครื่องหมายกำกับ
+        ใน .xlsx สี ความกว้าง สูตร เซลล์ผสาน ความเห็น และแผ่นงานอื่นคงเดิม ไฟล์ก่อนปรับปรุงอยู่ใน .bak
+        แผนที่ปรับปรุงแล้วไม่ลบแถวใด แถวที่คะแนนล่าสุดไม่ต้องมีแล้วจะถูกขีดฆ่าและมีคำกำกับ
         """,
       english: """
         Shaded cells are the program's; all others are yours and kept to the letter by --update.
-        An update deletes no row: those that the latest scores do not call for are marked.
+        In .xlsx colours, formulas, comments and other sheets stay; the old file is .bak.
+        An update deletes no row: those that the latest scores do not call for are struck through.
         """),
     examples: [
       Example(
@@ -35,7 +37,7 @@ extension Command {
         LocalizedText(thai: "แบบรายงาน 7 ประเด็น", english: "the form of the seven issues")),
     ],
     next: ["check", "progress"],
-    .file("file", help: .scoreFile), .planOutput, .layout,
+    .file("file", help: .scoreFile), .planOutput, .planForm, .layout,
     .text(
       "update", valueName: "PLAN", candidates: .files,
       help: LocalizedText(
@@ -44,15 +46,15 @@ extension Command {
     .text(
       "plan", valueName: "PLAN", candidates: .files,
       help: LocalizedText(
-        thai: "ใช้ข้อความจากแผนที่แก้ไขแล้วนี้ (กับ --layout)",
-        english: "take the words of this edited plan (with --layout)")),
+        thai: "จัดรูปแบบที่เผยแพร่จากแผนที่แก้ไขแล้วนี้",
+        english: "lay out this edited plan in a published form")),
     .text(
       "units", valueName: "FILE", candidates: .files,
       help: LocalizedText(
         thai: "ตารางสามคอลัมน์: ข้อ หน่วยงาน ผู้รับผิดชอบ", english: "table of item, unit, person")),
-    .digits, .below, .urgent, .reading, .force
+    .planDigits, .below, .urgent, .reading, .force
   ) {
-    session, file, output, layout, update, plan, units, digits, below, urgent, reading, force
+    session, file, output, form, layout, update, plan, units, digits, below, urgent, reading, force
       throws(CommandFailure) in
     let read = try reading.judged(file, in: session)
     var drafting = PlanDrafting(
@@ -60,9 +62,12 @@ extension Command {
       diagnostics: read.diagnostics)
     if let units { try drafting.readUnits(units) }
     let writing = PlanOutput(
-      session: session, path: output, replacing: force, digits: digits, drafting: drafting)
+      session: session, path: output, form: form, replacing: force, digits: digits,
+      drafting: drafting)
     if let update { return try writing.update(update) }
-    if let layout { return try writing.write(layout, words: plan) }
+    if layout != nil || plan != nil {
+      return try writing.write(layout ?? drafting.usualLayout, words: plan)
+    }
     return try writing.write()
   }
 }
@@ -73,17 +78,29 @@ extension Parameter where Value == String? {
     text(
       "output", short: "o", valueName: "FILE", candidates: .files,
       help: LocalizedText(
-        thai: "เขียนลงไฟล์ .xlsx หรือ .csv ปกติพิมพ์ออกจอ",
-        english: "write to this .xlsx or .csv file (usually printed)"))
+        thai: "เขียนลงไฟล์นี้ รูปแบบตามนามสกุล ปกติพิมพ์ออกจอ",
+        english: "write to this file, formed by its ending (usually printed)"))
   }
 }
 
-extension Parameter where Value == DigitStyle {
-  /// `--digits`.
-  static var digits: Self {
-    choice(
-      "digits", default: DigitStyle.arabic,
-      help: LocalizedText(thai: "ตัวเลขในผลที่เป็นข้อความ", english: "digits of the text result"))
+extension Parameter where Value == PlanFileForm? {
+  /// `--format` of a plan or its report.
+  static var planForm: Self {
+    optionalChoice(
+      "format",
+      help: LocalizedText(
+        thai: "รูปแบบของผล ปกติดูจากนามสกุล", english: "form of the result (usually by the ending)"))
+  }
+}
+
+extension Parameter where Value == DigitStyle? {
+  /// `--digits` of a plan or its report.
+  static var planDigits: Self {
+    optionalChoice(
+      "digits",
+      help: LocalizedText(
+        thai: "ตัวเลข ปกติอารบิกบนจอและไทยในเอกสาร",
+        english: "digits (usually Arabic on screen, Thai in documents)"))
   }
 }
 

@@ -33,7 +33,7 @@ extension Command {
     next: ["plan"],
     .file(
       "plan", help: LocalizedText(thai: "แผนที่กรอกแล้ว", english: "the plan as it was filled in")),
-    .asOf, .planOutput,
+    .asOf, .planOutput, .planForm,
     .choice(
       "layout", default: ProgressLayout.status,
       help: LocalizedText(thai: "รูปแบบของรายงาน", english: "form of the report")),
@@ -42,9 +42,9 @@ extension Command {
       help: LocalizedText(
         thai: "ไฟล์คะแนนปีก่อนและปีนี้ ใส่ได้หลายครั้ง",
         english: "score files of last and this year; may be repeated")),
-    .digits, .force
+    .planDigits, .force
   ) {
-    session, plan, asOf, output, layout, scores, digits, force throws(CommandFailure) in
+    session, plan, asOf, output, form, layout, scores, digits, force throws(CommandFailure) in
     var diagnostics: [Diagnostic] = []
     let file = try session.planFile(plan, diagnostics: &diagnostics)
     for column in file.missing([.status, .end, .attached]) {
@@ -65,8 +65,8 @@ extension Command {
     let report = ProgressReport(
       progress, scores: assessments, in: session.settings.language)
     let writing = ProgressOutput(
-      session: session, path: output, replacing: force, digits: digits)
-    try writing.write(report, layout.layout)
+      session: session, path: output, form: form, replacing: force, digits: digits)
+    try writing.write(report, layout.layout, diagnostics: diagnostics)
     session.report(diagnostics)
     return .done
   }

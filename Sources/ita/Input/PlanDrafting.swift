@@ -1,4 +1,5 @@
 import ITAModel
+import ITAReports
 import ITATables
 
 /// A plan drafted from scores, and the reading of edited plans and of units beside it.
@@ -24,6 +25,11 @@ struct PlanDrafting {
 
   var plan: Plan {
     Plan(drafting: analysis, from: catalogue, scope: .everyIssue, units: units)
+  }
+
+  /// The published form of the year: by issue where it has issues, else by indicator.
+  var usualLayout: PlanLayout {
+    analysis.assessment.framework.issues.isEmpty ? .indicators : .issues
   }
 
   /// Reads which unit answers for what.

@@ -37,9 +37,12 @@ struct CheckOutput {
       throw CommandFailure(.input, read.diagnostics)
     }
     if let plan {
-      let planFile = try session.planFile(plan, diagnostics: &read.diagnostics)
-      PlanCheck(planFile, against: Analysis(assessment, below: below))
-        .diagnose(&read.diagnostics)
+      let tables = try session.tables(of: plan, diagnostics: &read.diagnostics)
+      let check = PlanCheck(
+        tables, file: plan, against: Analysis(assessment, below: below),
+        diagnostics: &read.diagnostics)
+      guard let check else { throw CommandFailure(.input, read.diagnostics) }
+      check.diagnose(&read.diagnostics)
     }
     let unmet = try unmetGates(assessment, file)
     var check = CheckText(

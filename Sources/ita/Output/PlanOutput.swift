@@ -2,53 +2,6 @@ import ITAModel
 import ITAReports
 import ITATables
 
-/// The form that a file's name asks for. Further forms belong here: each takes a `PlanOutline`
-/// (published forms) or the grids of a plan.
-enum PlanFileForm {
-  case workbook
-  case commas
-
-  /// The form of a path; nil for another ending.
-  init?(path: String) {
-    let name = path.lowercased()
-    if name.hasSuffix(".xlsx") {
-      self = .workbook
-    } else if name.hasSuffix(".csv") || path == "-" {
-      self = .commas
-    } else {
-      return nil
-    }
-  }
-
-  /// What is told of another ending.
-  static func unknown(_ path: String) -> UsageError {
-    UsageError(.badValue(path, parameter: "-o", .words([".xlsx", ".csv"], near: [])))
-  }
-
-  /// The bytes of a form that was laid out.
-  func bytes(of outline: PlanOutline) -> [UInt8] {
-    switch self {
-    case .workbook: WorkbookWriter.workbook([outline.page(named: "ITA")])
-    case .commas: Self.delimited(outline.delimitedRows)
-    }
-  }
-
-  /// The bytes of a plan's tables; a CSV file holds the first one.
-  func bytes(of grids: [PlanGrid]) -> [UInt8] {
-    switch self {
-    case .workbook:
-      WorkbookWriter.workbook(grids.map { $0.page(named: PlanOutput.allSheet) })
-    case .commas: Self.delimited(grids.first?.delimitedRows ?? [])
-    }
-  }
-
-  /// CSV for Excel: byte-order mark, CR LF.
-  private static func delimited(_ rows: [[OutputCell]]) -> [UInt8] {
-    DelimitedWriter(.commas, lineEnd: .carriageReturnLineFeed, hasByteOrderMark: true)
-      .bytes(of: rows)
-  }
-}
-
 /// The outputs of a plan: its table, a published form, the update of an edited one.
 struct PlanOutput {
   /// The name of the sheet of all measures.
@@ -57,22 +10,30 @@ struct PlanOutput {
   var session: Session
   /// Where to write; nil for the terminal.
   var path: String?
+  /// The form; nil for that of the path's ending, and of text on the terminal.
+  var form: PlanFileForm?
   var replacing: Bool
-  var digits: DigitStyle
+  /// The digits; nil for Arabic ones in text and Thai ones in documents.
+  var digits: DigitStyle?
   var drafting: PlanDrafting
 
   private var language: Language { session.settings.language }
 
-  /// Writes the plan's table, or prints the plan.
+  /// Writes the plan: as a table, as a document of its year's form, as JSON, or printed.
   func write() throws(CommandFailure) -> ExitStatus {
     let plan = drafting.plan
     let rows = plan.texts(in: language)
-    guard let path else {
+    guard let form = try chosenForm() else {
       try print(PlanText(rows, drafting.catalogue, in: language).lines)
       return finish()
     }
-    try session.deliver(
-      try form(path).bytes(of: grids(of: rows)), to: path, replacing: replacing)
+    if form.isDocument { return try write(drafting.usualLayout, words: nil) }
+    let bytes =
+      form.bytes(of: grids(of: rows))
+      ?? plan.json(
+        of: drafting.analysis, diagnostics: drafting.diagnostics, in: language
+      ).document
+    try session.deliver(bytes, to: path ?? "-", replacing: replacing)
     return finish()
   }
 
@@ -97,28 +58,33 @@ struct PlanOutput {
       rows = file.rows(diagnostics: &diagnostics).filter { !$0.isObsolete }
     }
     let outline = PlanLayoutWriter(rows, drafting.analysis, in: language).outline(layout)
-    try write(outline)
+    if let form = try chosenForm() {
+      try session.deliver(
+        outline, as: form, to: path ?? "-", replacing: replacing, digits: digits)
+    } else {
+      try print(outline.lines)
+    }
     session.report(diagnostics)
     return .done
   }
 
-  /// Writes a form to the file, or prints it.
-  func write(_ outline: PlanOutline) throws(CommandFailure) {
-    guard let path else { return try print(outline.lines) }
-    try session.deliver(try form(path).bytes(of: outline), to: path, replacing: replacing)
-  }
-
   /// Brings an edited plan up to date, in its place or in another file. What stood there is kept
-  /// beside it, with `.bak` behind the name.
+  /// beside it, with `.bak` behind the name. In a workbook only the program's own cells are
+  /// written anew; in a CSV file there is nothing else than cells.
   func update(_ edited: String) throws(CommandFailure) -> ExitStatus {
     var diagnostics = drafting.diagnostics
     let old = try session.input(edited)
     let file = try session.planFile(edited, diagnostics: &diagnostics)
     let update = PlanUpdate(
-      file, to: drafting.plan, of: drafting.analysis.assessment.framework,
+      file, to: drafting.plan, of: drafting.analysis.assessment.framework, units: drafting.units,
       diagnostics: &diagnostics)
     let target = path ?? edited
-    let bytes = try form(target).bytes(of: update.grids)
+    guard let form = form ?? PlanFileForm(path: target), let table = form.bytes(of: update.grids)
+    else { throw PlanFileForm.unknown(target, of: [.workbook, .commas]) }
+    var bytes = table
+    if form == .workbook, WorkbookPatch.isWorkbook(old) {
+      bytes = try patched(old, edited, by: update, &diagnostics)
+    }
     if path == nil, bytes != old {
       try session.deliver(old, to: edited + ".bak", replacing: true)
     }
@@ -127,10 +93,20 @@ struct PlanOutput {
     return .done
   }
 
-  private func form(_ path: String) throws(CommandFailure) -> PlanFileForm {
-    guard let form = PlanFileForm(path: path) else {
-      throw CommandFailure(PlanFileForm.unknown(path))
+  private func patched(
+    _ old: [UInt8], _ file: String, by update: PlanUpdate, _ diagnostics: inout [Diagnostic]
+  ) throws(CommandFailure) -> [UInt8] {
+    guard let bytes = update.patched(old, file: file, diagnostics: &diagnostics) else {
+      throw CommandFailure(.input, diagnostics)
     }
+    return bytes
+  }
+
+  /// The form that was asked for; nil for text on the terminal.
+  private func chosenForm() throws(CommandFailure) -> PlanFileForm? {
+    if let form { return form }
+    guard let path else { return nil }
+    guard let form = PlanFileForm(path: path) else { throw PlanFileForm.unknown(path) }
     return form
   }
 

@@ -2,25 +2,55 @@ import ITAModel
 import ITAReports
 import ITATables
 
-/// The outputs of a progress report: text on the terminal, a form in a file.
+/// The outputs of a progress report: text on the terminal, a form in a file, JSON.
 struct ProgressOutput {
   var session: Session
   /// Where to write; nil for the terminal.
   var path: String?
+  /// The form; nil for that of the path's ending, and of text on the terminal.
+  var form: PlanFileForm?
   var replacing: Bool
-  var digits: DigitStyle
+  /// The digits; nil for Arabic ones in text and Thai ones in documents.
+  var digits: DigitStyle?
 
   /// Writes the report.
-  func write(_ report: ProgressReport, _ layout: PlanLayout) throws(CommandFailure) {
-    guard let path else {
+  func write(
+    _ report: ProgressReport, _ layout: PlanLayout, diagnostics: [Diagnostic]
+  ) throws(CommandFailure) {
+    guard let form = try chosenForm() else {
       return try session.print(
         report.lines.map { line in
           TerminalText.harmless(digits == .thai ? ThaiText.thaiDigits(line) : line) + "\n"
         }.joined())
     }
-    guard let form = PlanFileForm(path: path) else {
-      throw CommandFailure(PlanFileForm.unknown(path))
+    if form == .json {
+      try session.deliver(
+        report.json(diagnostics).document, to: path ?? "-", replacing: replacing)
+    } else {
+      try session.deliver(
+        report.outline(layout), as: form, to: path ?? "-", replacing: replacing, digits: digits)
     }
-    try session.deliver(form.bytes(of: report.outline(layout)), to: path, replacing: replacing)
+  }
+
+  private func chosenForm() throws(CommandFailure) -> PlanFileForm? {
+    if let form { return form }
+    guard let path else { return nil }
+    guard let form = PlanFileForm(path: path) else { throw PlanFileForm.unknown(path) }
+    return form
+  }
+}
+
+extension Session {
+  /// Writes a published form; documents have Thai digits where nothing else was asked for.
+  func deliver(
+    _ outline: PlanOutline, as form: PlanFileForm, to path: String, replacing: Bool,
+    digits: DigitStyle?
+  ) throws(CommandFailure) {
+    let usual: Digits = settings.language == .thai ? .thai : .arabic
+    guard
+      let bytes = form.bytes(
+        of: outline, in: settings.language, digits: digits.map { Digits($0) } ?? usual)
+    else { throw PlanFileForm.unknown(path, of: PlanFileForm.allCases.filter { $0 != .json }) }
+    try deliver(bytes, to: path, replacing: replacing)
   }
 }
