@@ -26,12 +26,34 @@ import Testing
     #expect(try Self.list(scores, "improve") == [])
   }
 
+  @Test(arguments: [("85.00", "met"), ("84.99", "unmet")])
+  func whatStandsOnAFloorMeetsIt(_ score: String, _ met: String) throws {
+    let scores = ["IIT": score, "EIT1": "90", "EIT2": score, "OIT": "90"]
+    let lines = try Self.list(scores, "good").map { $0.split(separator: " ") }
+    for figure in ["IIT", "EIT2"] {
+      let line = try #require(lines.first { $0[0] == figure })
+      #expect(line[3] == met)
+    }
+  }
+
+  @Test func partsWithFloorsOfTheirOwnAreAskedOneByOne() throws {
+    var framework = try Samples.framework("2567")
+    let level = try #require(framework.levels.firstIndex { $0.id == "good" })
+    let floor = try #require(
+      framework.levels[level].floors.firstIndex { $0.figure == .part(.eit2) })
+    framework.levels[level].floors[floor].points = 80
+    let result = framework.assess(Samples.sheet(["IIT": "90", "EIT": "90", "OIT": "90"]))
+    let asked = result.conditions.filter { $0.level.id == "good" }.map(\.figures)
+    #expect(asked.contains([.part(.eit1)]) && asked.contains([.part(.eit2)]))
+  }
+
   @Test func partsThatAreNotGivenAreAskedTogether() throws {
     let tools = ["IIT": "90", "OIT": "90"]
     func condition(_ eit: String) throws -> String? {
       try Self.list(tools.merging(["EIT": eit]) { $1 }, "good").first { $0.hasPrefix("EIT") }
     }
     #expect(try condition("84.11") == "EIT1+EIT2 84.11 85.00 unmet deciding")
+    #expect(try condition("85.00") == "EIT1+EIT2 85.00 85.00 open deciding")
     #expect(try condition("90") == "EIT1+EIT2 90.00 85.00 open deciding")
     #expect(try condition("92.50") == "EIT1+EIT2 92.50 85.00 open deciding")
     #expect(try condition("92.51") == "EIT1+EIT2 92.51 85.00 met")

@@ -43,12 +43,12 @@ import Testing
   }
 
   /// An interactive zsh on a terminal of its own; what its completion adds is printed between two
-  /// marks.
+  /// marks. The marks are typed in two parts, for the shell may show what is typed before it obeys.
   private static let zsh = """
     zmodload zsh/zpty
     zpty z zsh -f -i
     zpty -w z 'PS1= PS2= RPS1=; stty -echo; autoload -U compinit; compinit -D -u; source ./script'
-    zpty -w z 'bindkey "^I" complete-word; began() { print; print BEGIN }; ended() { print END; exit }'
+    zpty -w z 'bindkey "^I" complete-word; began() { print; print BEG""IN }; ended() { print E""ND; exit }'
     zpty -w z 'compprefuncs=(began); comppostfuncs=(ended)'
     zpty -w z 'compadd() {
       if [[ ${@[1,(i)--]} != *-[OAD]* ]]; then
@@ -56,7 +56,7 @@ import Testing
       fi
       builtin compadd "$@"
     }'
-    zpty -w z 'print READY'
+    zpty -w z 'print REA""DY'
     zpty -r -m z seen '*READY'$'\\r'
     zpty -n -w z "$1"$'\\t'
     zpty -r -m z seen '*END'
