@@ -107,9 +107,10 @@ def main():
     sep, end = (",", "\r\n") if o.csv else ("\t", "\n")
     digits = (lambda s: s.translate(THAI)) if o.thai else (lambda s: s)
     quote = (lambda s: f'"{s}"') if o.csv else (lambda s: s)
-    encoding = "utf-16-le" if o.encoding == "utf-16" else o.encoding
-    if o.encoding == "utf-16":
-        out.write(b"\xff\xfe")
+    # Encoders with a byte-order mark put it before every piece; here it belongs before the first.
+    marks = {"utf-16": ("utf-16-le", b"\xff\xfe"), "utf-8-sig": ("utf-8", b"\xef\xbb\xbf")}
+    encoding, mark = marks.get(o.encoding, (o.encoding, b""))
+    out.write(mark)
     head = "year code name type province".split()
     head += ["item", "score"] if o.form == "long" else [str(k) for k in range(1, 11)] + ["overall"]
     out.write((sep.join(head) + end).encode(encoding))

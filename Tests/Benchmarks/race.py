@@ -64,9 +64,9 @@ def peers(race, f, form, src, tools):
     return race
 
 
-def compare(race, build, f, src, name="ita", tag=""):
+def compare(race, build, f, src, name="ita", tag="", options=""):
     out = f"{f}/{race.name}{tag}.ita.csv"
-    return race.run(name, f"{build}/ita compare {src} -o {out} --force", out)
+    return race.run(name, f"{build}/ita compare {src}{options} -o {out} --force", out)
 
 
 def one(build, f):
@@ -95,7 +95,9 @@ def empty(f):
 
 def nation(name, title, options, build, f, tools, goals):
     src = data(f, f"{name}.tsv", options)
-    race = compare(Race(name, title), build, f, src)
+    # The peers know one year's rules; years before 2562 have none of their own.
+    rules = " --rules-as 2567" if "--years" in options else ""
+    race = compare(Race(name, title), build, f, src, options=rules)
     form = "wide" if "wide" in options else "long"
     peers(race, f, form, src, tools).run("wc -l", f"wc -l {src}").run("cat", f"cat {src}")
     for text, over, under, least, most in goals:
