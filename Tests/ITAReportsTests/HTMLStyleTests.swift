@@ -75,7 +75,7 @@ import Testing
 
   /// As in Word: on paper what leads to a table is not left behind on the page before.
   @Test func wordsThatLeadToATableStayWithIt() {
-    #expect(Self.style.contains("caption, p:has(+ .table) { break-after: avoid; }"))
+    #expect("\(HTMLStyle.paper)".contains("caption, p:has(+ .table) { break-after: avoid; }"))
   }
 
   @Test func thaiIsNotSpacedOut() {
