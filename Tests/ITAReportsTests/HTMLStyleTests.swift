@@ -73,6 +73,11 @@ import Testing
     #expect(abs(Self.contrast("#777777", "#fff") - 4.478) < 0.001)
   }
 
+  /// As in Word: on paper what leads to a table is not left behind on the page before.
+  @Test func wordsThatLeadToATableStayWithIt() {
+    #expect("\(HTMLStyle.paper)".contains("caption, p:has(+ .table) { break-after: avoid; }"))
+  }
+
   @Test func thaiIsNotSpacedOut() {
     #expect(Self.style.contains("letter-spacing: normal"))
     #expect(!Self.style.contains("break-all"))

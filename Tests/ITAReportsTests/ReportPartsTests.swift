@@ -84,6 +84,26 @@ import Testing
     #expect(report.wayUp.texts.last?.hasPrefix("ข้อเสนอ: หน่วยงานอยู่ในระดับสูงสุดแล้ว") == true)
   }
 
+  /// A high first measure, or a short section before, would leave the head alone on its page.
+  @Test(arguments: [("kudhae-2567", 0), ("maesai-2566", 1), ("khlongmai-2565", 1)])
+  func theHeadOfTheMeasuresStandsWhereItIsNotAlone(_ sheet: String, _ section: Int) throws {
+    let sections = try #require(Report.sample(sheet)).document.sections
+    let holders = sections.indices.filter { index in
+      sections[index].blocks.contains { block in
+        guard case .heading(_, let spans) = block else { return false }
+        return spans.map(\.text).joined().contains("มาตรการส่งเสริมคุณธรรมและความโปร่งใส")
+      }
+    }
+    #expect(holders == [section])
+    #expect(sections[1].orientation == .landscape && !sections[1].blocks.tables.isEmpty)
+  }
+
+  /// Every value of the appendix fits in one line: 100.00 is the longest.
+  @Test func aValueOfTheAppendixIsNotBroken() throws {
+    let table = try #require(Report.sample("kudhae-2567")?.appendix.tables.first)
+    #expect(table.widths(total: 8_900)[2] >= 6 * 170 + 2 * 85)
+  }
+
   @Test(arguments: Report.sheets) func demandsNameTheItemAndItsSource(_ sheet: String) throws {
     let report = try #require(Report.sample(sheet))
     let demands = (report.measuresHead + report.monitoring).texts

@@ -94,6 +94,16 @@ import Testing
       ])
   }
 
+  /// Rows beside a cell of several rows are low, also on a page on its side.
+  @Test func rowsBesideOneHighCellStayTogether() throws {
+    func rows(_ count: Int) -> [[DocumentTable.Cell]] {
+      [["ก", .init(["ยาว"], rows: count)]] + Array(repeating: ["ก"], count: count - 1)
+    }
+    #expect(try kept(rows(3), .landscape) == [true, true, true, false])
+    #expect(
+      try kept(rows(7), .landscape) == [true, true, false, false, false, false, true, false])
+  }
+
   @Test func onlyARowThatFillsAPageMayBeSplit() throws {
     func cell(_ lines: Int) -> DocumentTable.Cell {
       .init([Span(Array(repeating: "บรรทัด", count: lines).joined(separator: "\n"))])

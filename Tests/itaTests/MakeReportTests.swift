@@ -22,6 +22,20 @@ import Testing
     #expect(files["r.\(ending)"] == bytes)
   }
 
+  @Test func digitsAreThoseOfTheLanguageWhereNobodyChose() throws {
+    let files = MemoryFiles()
+    for (name, language, digits, shown) in [
+      ("a", "th", nil, "๙๑.๔๗"), ("b", "en", nil, "91.47"), ("c", "th", "arabic", "91.47"),
+      ("d", "en", "thai", "๙๑.๔๗"),
+    ] {
+      let choice = digits.map { ["--digits", $0] } ?? []
+      let words = ["--lang", language, "report", "scores.tsv", "-o", "\(name).md"] + choice
+      #expect(Program.ita.run(words, in: session(files).session) == .done)
+      let text = String(decoding: try #require(files["\(name).md"]), as: UTF8.self)
+      #expect(text.contains(shown), "\(name)")
+    }
+  }
+
   @Test func aReportWithoutPlaceOrFormIsRefused() {
     let files = MemoryFiles()
     for words in [[], ["-o", "r.pdf"], ["-o", "-"], ["-o", "r.md", "--template", "t.docx"]] {

@@ -43,6 +43,20 @@ import Testing
       differs(words + scores + ["--format", "json"], "kudhae-2568.two-years.json") == nil)
   }
 
+  /// With Thai digits a code is still the code that the score file has.
+  @Test func codesKeepTheirDigits() {
+    for words in [
+      ["plan", Self.scores], ["plan", Self.scores, "--layout", "issues"],
+      ["progress", Self.edited, "--as-of", "2568-03-31"],
+    ] {
+      let recorded = packageSession()
+      #expect(Program.ita.run(words + ["--digits", "thai", "-q"], in: recorded.session) == .done)
+      let text = recorded.written
+      #expect(text.contains("O11") && text.contains("i13") && text.contains("๒๕๖๘"), "\(words)")
+      #expect(!text.contains("O๑๑") && !text.contains("i๑๓") && !text.contains(" 2568"), "\(words)")
+    }
+  }
+
   @Test func thePlanAsJSONIsAsRecorded() {
     #expect(differs(["plan", Self.scores, "--format", "json"], "kudhae-2567.json") == nil)
   }

@@ -22,21 +22,6 @@ public enum ThaiText {
     return result
   }
 
-  /// The text with ASCII digits as Thai digits.
-  public static func thaiDigits(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      if ("0"..."9").contains(scalar),
-        let digit = Unicode.Scalar(scalar.value - 0x30 + 0x0E50)
-      {
-        result.append(digit)
-      } else {
-        result.append(scalar)
-      }
-    }
-    return String(result)
-  }
-
   /// A whole number of 1 to 9 ASCII digits; nil for anything else.
   public static func wholeNumber(_ bytes: some Collection<UInt8>) -> Int? {
     guard (1...9).contains(bytes.count) else { return nil }

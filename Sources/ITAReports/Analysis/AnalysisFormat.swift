@@ -1,3 +1,5 @@
+public import ITATables
+
 /// The digits that numbers are shown in.
 public enum DigitStyle: String, Sendable, CaseIterable {
   /// ๐-๙.
@@ -12,6 +14,14 @@ extension Digits {
     switch style {
     case .thai: self = .thai
     case .arabic: self = .arabic
+    }
+  }
+
+  /// The digits of a document that nobody chose any for: those of its language.
+  public init(usualIn language: Language) {
+    switch language {
+    case .thai: self = .thai
+    case .english: self = .arabic
     }
   }
 }

@@ -79,7 +79,7 @@ extension HTMLWriter {
     for (number, bar) in bars.enumerated() {
       let y = start + number * Self.barStep + 18
       label("value", chart.readable(bar.value) ?? "–", x: "0", y: y)
-      label(nil, bar.fullName, x: "3.4rem", y: y)
+      label(nil, bar.fullName, x: "4.2rem", y: y)
     }
   }
 

@@ -87,7 +87,7 @@ enum HTMLStyle {
       .skip { display: none; }
       .landscape { page: landscape; } .sheet + .sheet, .break { break-before: page; }
       .cover { break-after: page; min-height: 22cm; padding: 0; }
-      h1, h2, h3, h4, caption { break-after: avoid; }
+      h1, h2, h3, h4, caption, p:has(+ .table) { break-after: avoid; }
       figure, tr, .signature, li { break-inside: avoid; }
       p { orphans: 2; widows: 2; }
       thead { display: table-header-group; } caption { max-width: none; }

@@ -92,8 +92,9 @@ public struct TrendDocument: Sendable {
           ])
     }
     return DocumentTable(
-      columns: [.init(.center)] + Array(repeating: .init(.end), count: heads.count - 3)
-        + [.init(width: 2), .init(width: 3)],
+      // A score, of six letters at most, must fit in a line.
+      columns: [.init(width: 4, .center), .init(width: 4, .end), .init(width: 5, .end)]
+        + tools.map { _ in .init(width: 4, .end) } + [.init(width: 5), .init(width: 6)],
       header: [heads.map { .init([Span($0[text.language])]) }], rows: rows)
   }
 
@@ -105,7 +106,8 @@ public struct TrendDocument: Sendable {
     let title = text.words("ตัวชี้วัด", "Indicator")
     let heads = [title] + points.map { "\($0.year)" } + [text.words("เปลี่ยน", "Change")]
     return DocumentTable(
-      columns: [.init(width: 4)] + Array(repeating: .init(.end), count: points.count + 1),
+      columns: [.init(width: 13)] + points.map { _ in .init(width: 4, .end) }
+        + [.init(width: 5, .end)],
       header: [heads.map { .init([Span($0)]) }],
       rows: places.map { place in
         let scores = points.map { Self.score($0.indicators[place]) }

@@ -10,7 +10,8 @@ extension PlanOutline {
         switch part {
         case .heading(let text, let level): .heading(level == 1 ? .first : .second, [Span(text)])
         case .remark(let text): .paragraph([Span(text)], .flush)
-        case .table(let header, let rows): .table(Self.table(header, rows))
+        case .table(let header, let rows, let joined):
+          .table(Self.table(header, rows, joined))
         }
       }
     return Document(
@@ -18,7 +19,9 @@ extension PlanOutline {
       sections: [DocumentSection(.landscape, blocks)])
   }
 
-  private static func table(_ header: [String], _ rows: [[String]]) -> DocumentTable {
+  private static func table(
+    _ header: [String], _ rows: [[String]], _ joined: Set<Int>
+  ) -> DocumentTable {
     DocumentTable(
       columns: zip(header.indices, weights(header, rows)).map { place, weight in
         let isNumber = rows.allSatisfy { row in
@@ -28,7 +31,21 @@ extension PlanOutline {
           width: weight, isNumber && !rows.isEmpty ? .center : .start)
       },
       header: [header.map { DocumentTable.Cell([Span($0)]) }],
-      rows: rows.map { row in row.map { DocumentTable.Cell([Span($0)]) } })
+      rows: rows.indices.map { cells(of: $0, in: rows, joined) })
+  }
+
+  /// The cells of a row: in a joined column one cell goes down over the empty ones below it, so
+  /// that a long text does not make its first row as high as a page.
+  private static func cells(
+    of place: Int, in rows: [[String]], _ joined: Set<Int>
+  ) -> [DocumentTable.Cell] {
+    rows[place].indices.compactMap { column in
+      let text = rows[place][column]
+      guard joined.contains(column) else { return .init([Span(text)]) }
+      if text.isEmpty, place > 0 { return nil }
+      let below = rows[(place + 1)...].prefix { $0.indices.contains(column) && $0[column].isEmpty }
+      return .init([Span(text)], rows: below.count + 1)
+    }
   }
 
   /// Whether a cell shows a number, or nothing.

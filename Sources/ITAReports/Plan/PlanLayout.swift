@@ -24,8 +24,9 @@ public struct PlanOutline: Sendable, Hashable {
     case heading(String, level: Int)
     /// A sentence.
     case remark(String)
-    /// A table: the names of the columns, and rows of as many cells.
-    case table(header: [String], rows: [[String]])
+    /// A table: the names of the columns, and rows of as many cells. In a joined column, from 0,
+    /// an empty cell belongs to the cell above it, as published forms have it.
+    case table(header: [String], rows: [[String]], joined: Set<Int> = [])
   }
 
   /// The title.
@@ -114,9 +115,11 @@ public struct PlanLayoutWriter: Sendable {
     var parts: [PlanOutline.Part] = [
       .heading(words("สถานะของข้อความ", "Standing of the text"), level: 1),
       .remark(
-        words(
-          "ข้อความมาตรการทั้งหมดเป็นข้อเสนอ เว้นแต่ที่ระบุข้างล่างนี้ว่าเป็นข้อกำหนด",
-          "All measures are suggestions, but for those listed here as required.")),
+        required.isEmpty
+          ? words("ข้อความมาตรการทั้งหมดเป็นข้อเสนอ", "All measures are suggestions.")
+          : words(
+            "ข้อความมาตรการทั้งหมดเป็นข้อเสนอ เว้นแต่ที่ระบุข้างล่างนี้ว่าเป็นข้อกำหนด",
+            "All measures are suggestions, but for those listed here as required.")),
     ]
     if !required.isEmpty {
       parts.append(

@@ -20,6 +20,7 @@ extension PlanLayoutWriter {
     ]
     func table(_ side: Analysis.Side) -> PlanOutline.Part {
       let own = analysis.fromLowest.reversed().filter { $0.side == side }
+      if own.isEmpty { return .remark(none) }
       return .table(
         header: header,
         rows: own.map { ranked in
@@ -61,7 +62,7 @@ extension PlanLayoutWriter {
         .remark(words("ไม่มีประเด็นที่ต่ำกว่าเกณฑ์นี้ในไฟล์", "The file has no point below this.")),
       ]
     }
-    return [heading, .table(header: header, rows: lines)]
+    return [heading, .table(header: header, rows: lines, joined: [0])]
   }
 
   private var plan: [PlanOutline.Part] {
@@ -90,9 +91,11 @@ extension PlanLayoutWriter {
     ]
   }
 
+  private var none: String { words("ไม่มี", "none") }
+
   private func list(_ title: String, _ own: [PlanRow]) -> [PlanOutline.Part] {
     if own.isEmpty {
-      return [.heading(title, level: 1), .remark(words("ไม่มี", "none"))]
+      return [.heading(title, level: 1), .remark(none)]
     }
     let lines = own.map { row in
       [

@@ -58,7 +58,10 @@ extension PlanLayoutWriter {
         place == 0 ? judgement(issue, items) : "",
       ]
     }
-    return [heading(issue), .remark(sentence(items)), .table(header: header, rows: lines)]
+    return [
+      heading(issue), .remark(sentence(items)),
+      .table(header: header, rows: lines, joined: [0, 3]),
+    ]
   }
 
   private func sentence(_ items: [Analysis.AnalyzedItem]) -> String {

@@ -9,7 +9,7 @@ extension PlanOutline {
       switch part {
       case .heading(let text, let level): lines += level == 1 ? ["", text] : ["", "  \(text)"]
       case .remark(let text): lines.append("  \(text)")
-      case .table(let header, let rows):
+      case .table(let header, let rows, _):
         for row in rows {
           lines.append("")
           for (name, cell) in zip(header, row) where !cell.isEmpty {
@@ -52,7 +52,7 @@ extension PlanOutline {
         add([])
         addLine(text, isHeading: true)
       case .remark(let text): addLine(text, isHeading: false)
-      case .table(let header, let lines):
+      case .table(let header, let lines, _):
         add(header)
         page.headerRows.insert(page.rows.count)
         for line in lines { add(line) }
@@ -66,7 +66,7 @@ extension PlanOutline {
   private var sheetWeights: [Int] {
     var weights: [Int] = []
     for part in parts {
-      guard case .table(let header, let rows) = part else { continue }
+      guard case .table(let header, let rows, _) = part else { continue }
       for (place, weight) in Self.weights(header, rows).enumerated() {
         if place < weights.count {
           weights[place] = max(weights[place], weight)
@@ -94,7 +94,7 @@ extension PlanOutline {
       switch part {
       case .heading(let text, _): rows += [[], [text]]
       case .remark(let text): rows.append([text])
-      case .table(let header, let lines): rows += [header] + lines
+      case .table(let header, let lines, _): rows += [header] + lines
       }
     }
     return rows

@@ -41,8 +41,8 @@ public struct Report: Sendable {
       [.cover(cover), .tableOfContents, .pageBreak] + background + criteria + result
     let findings = weakPoints + contradictions + wayUp
     let sections = [
-      DocumentSection(.portrait, front + findings),
-      DocumentSection(.landscape, measuresHead + measures),
+      DocumentSection(.portrait, front + findings + (headStandsUpright ? measuresHead : [])),
+      DocumentSection(.landscape, (headStandsUpright ? [] : measuresHead) + measures),
       DocumentSection(.portrait, monitoring + signatures),
     ]
     let numbered = ReportNumbering(language: language).numbered(

@@ -42,8 +42,8 @@ extension Report {
     return DocumentTable(
       caption: [Span(words("ที่มาของคะแนนทุกค่า", "The origin of every score"))],
       columns: [
-        .init(width: 3, .center), .init(width: 10), .init(width: 4, .end), .init(width: 9),
-        .init(width: 6, .center),
+        .init(width: 3, .center), .init(width: 10), .init(width: 5, .end), .init(width: 9),
+        .init(width: 5, .center),
       ], header: [header], rows: explanations.map { row($0, sources) }, hasRowHeaders: true)
   }
 

@@ -5,7 +5,13 @@ import ITATables
 extension Report {
   var measures: [Block] { framework.issues.isEmpty ? byIndicator : byIssue }
 
-  /// What stands before the tables, on an upright page.
+  /// Whether the head of the measures stands at the end of the upright pages.
+  ///
+  /// By issue the first measure is so high that the head would be alone on a page of its own; at
+  /// the highest level the section before is so short that it would be.
+  var headStandsUpright: Bool { !framework.issues.isEmpty || assessment.nextLevel == nil }
+
+  /// What stands before the tables.
   var measuresHead: [Block] {
     let next = year + 1
     let head: [Block] = [

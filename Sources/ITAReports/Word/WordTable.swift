@@ -38,13 +38,14 @@ extension WordBody {
   }
 
   /// A short table stays on one page; of a long one no single row is left on a page. The rows of
-  /// a wide table are high enough to stand alone, but for such as only name those below.
+  /// a wide table are high enough to stand alone, but for such as only name those below or stand
+  /// beside one cell of several rows, which has the long text.
   private func staysWithNext(
     _ index: Int, of rows: [[DocumentTable.Place]], in table: DocumentTable
   ) -> Bool {
     if index >= rows.count - 1 { return false }
     if table.isGroup(rows[index]) { return true }
-    return orientation == .portrait
+    return (orientation == .portrait || rows[index].contains { $0.rows > 1 })
       && (rows.count <= Self.shortTable || index == 0 || index == rows.count - 2)
   }
 

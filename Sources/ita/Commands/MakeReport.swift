@@ -50,9 +50,11 @@ extension Command {
         thai: "ใช้แผนที่แก้ไขแล้วนี้ ปกติร่างให้จากคะแนน",
         english: "take this edited plan (usually one is drafted)")),
     .profile, .reportDate,
-    .choice(
-      "digits", default: Digits.thai,
-      help: LocalizedText(thai: "ตัวเลขในรายงาน", english: "digits of the report")),
+    .optionalChoice(
+      "digits",
+      help: LocalizedText(
+        thai: "ตัวเลขในรายงาน ปกติไทย (ภาษาอังกฤษใช้อารบิก)",
+        english: "digits of the report (usually Arabic; Thai in Thai)")),
     .below, .reading, .force
   ) {
     session, file, output, format, memo, template, plan, profile, date, digits, below, reading,

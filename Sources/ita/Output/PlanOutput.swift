@@ -24,7 +24,7 @@ struct PlanOutput {
     let plan = drafting.plan
     let rows = plan.texts(in: language)
     guard let form = try chosenForm() else {
-      try print(PlanText(rows, drafting.catalogue, in: language).lines)
+      try session.print(PlanText(rows, drafting.catalogue, in: language).lines, digits: digits)
       return finish()
     }
     if form.isDocument { return try write(drafting.usualLayout, words: nil) }
@@ -62,7 +62,7 @@ struct PlanOutput {
       try session.deliver(
         outline, as: form, to: path ?? "-", replacing: replacing, digits: digits)
     } else {
-      try print(outline.lines)
+      try session.print(outline.lines, digits: digits)
     }
     session.report(diagnostics)
     return .done
@@ -108,13 +108,6 @@ struct PlanOutput {
     guard let path else { return nil }
     guard let form = PlanFileForm(path: path) else { throw PlanFileForm.unknown(path) }
     return form
-  }
-
-  private func print(_ lines: [String]) throws(CommandFailure) {
-    try session.print(
-      lines.map { line in
-        TerminalText.harmless(digits == .thai ? ThaiText.thaiDigits(line) : line) + "\n"
-      }.joined())
   }
 
   private func finish() -> ExitStatus {

@@ -18,10 +18,7 @@ struct ProgressOutput {
     _ report: ProgressReport, _ layout: PlanLayout, diagnostics: [Diagnostic]
   ) throws(CommandFailure) {
     guard let form = try chosenForm() else {
-      return try session.print(
-        report.lines.map { line in
-          TerminalText.harmless(digits == .thai ? ThaiText.thaiDigits(line) : line) + "\n"
-        }.joined())
+      return try session.print(report.lines, digits: digits)
     }
     if form == .json {
       try session.deliver(
@@ -41,15 +38,21 @@ struct ProgressOutput {
 }
 
 extension Session {
+  /// Prints lines, with Arabic digits where nothing else was asked for; codes keep theirs always.
+  func print(_ lines: [String], digits: DigitStyle?) throws(CommandFailure) {
+    let shown = digits.map { Digits($0) } ?? .arabic
+    try print(lines.map { TerminalText.harmless(shown.text($0)) + "\n" }.joined())
+  }
+
   /// Writes a published form; documents have Thai digits where nothing else was asked for.
   func deliver(
     _ outline: PlanOutline, as form: PlanFileForm, to path: String, replacing: Bool,
     digits: DigitStyle?
   ) throws(CommandFailure) {
-    let usual: Digits = settings.language == .thai ? .thai : .arabic
     guard
       let bytes = form.bytes(
-        of: outline, in: settings.language, digits: digits.map { Digits($0) } ?? usual)
+        of: outline, in: settings.language,
+        digits: digits.map { Digits($0) } ?? Digits(usualIn: settings.language))
     else { throw PlanFileForm.unknown(path, of: PlanFileForm.allCases.filter { $0 != .json }) }
     try deliver(bytes, to: path, replacing: replacing)
   }

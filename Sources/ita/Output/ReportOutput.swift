@@ -43,9 +43,13 @@ struct ReportOutput {
     if let templatePath { template = (try session.input(templatePath), templatePath) }
   }
 
-  /// The bytes of the report or of the memo.
-  func bytes(isMemo: Bool, digits: Digits, date: ReportDate?) throws(CommandFailure) -> [UInt8] {
+  /// The bytes of the report or of the memo; where no digits were asked for, they are those of
+  /// its language.
+  func bytes(
+    isMemo: Bool, digits asked: Digits?, date: ReportDate?
+  ) throws(CommandFailure) -> [UInt8] {
     let language = session.settings.language
+    let digits = asked ?? Digits(usualIn: language)
     let catalogue = MeasureCatalogue().with(urgentBelow: nil, weakBelow: analysis.threshold)
     let rows =
       edited ?? Plan(drafting: analysis, from: catalogue, scope: .everyIssue).texts(in: language)

@@ -1,0 +1,61 @@
+import ITAModel
+import ITATables
+import TestSupport
+import Testing
+
+@testable import ITAReports
+
+@Suite struct PlanDocumentTests {
+  private func tables(_ outline: PlanOutline) -> [DocumentTable] {
+    outline.document(in: .thai, digits: .thai).sections.flatMap(\.blocks).tables
+  }
+
+  @Test func anEmptyCellOfAJoinedColumnBelongsToTheOneAbove() throws {
+    let rows = [["IIT", "i1", "ยาว"], ["", "i2", ""], ["EIT", "e1", ""], ["", "", ""]]
+    let outline = PlanOutline(
+      title: "ก", parts: [.table(header: ["ก", "ข", "ค"], rows: rows, joined: [0, 2])])
+    let table = try #require(tables(outline).first)
+    #expect(table.rows.map { $0.map(\.rows) } == [[2, 1, 4], [1], [2, 1], [1]])
+    #expect(table.texts == [["IIT", "i1", "ยาว"], ["i2"], ["EIT", "e1"], [""]])
+    // No column is lost or left over.
+    #expect(table.rowGrid.allSatisfy { $0.map(\.columns).reduce(0, +) == 3 })
+  }
+
+  @Test func anEmptyCellOfAnyOtherColumnIsToBeFilled() throws {
+    let outline = PlanOutline(title: "ก", parts: [.table(header: ["ก", "ข"], rows: [["1", ""]])])
+    #expect(try #require(tables(outline).first).rows[0].count == 2)
+  }
+
+  @Test func anEmptyFirstCellIsNotLost() throws {
+    let rows = [["", "1"], ["", "2"], ["x", "3"]]
+    let outline = PlanOutline(
+      title: "ก", parts: [.table(header: ["ก", "ข"], rows: rows, joined: [0])])
+    #expect(
+      try #require(tables(outline).first).rows.map { $0.map(\.rows) } == [[2, 1], [1], [1, 1]])
+  }
+
+  /// The analysis of an issue stands beside all its questions, not in the first one's row.
+  @Test func theAnalysisOfAnIssueStandsBesideAllItsQuestions() throws {
+    let report = try #require(Report.sample("kudhae-2567"))
+    let outline = PlanLayoutWriter(report.plan, report.analysis, in: .thai).outline(.issues)
+    let analysed = tables(outline).filter { $0.columns.count == 4 }
+    #expect(analysed.count == 7)
+    for table in analysed { #expect(table.rows[0].last?.rows == table.rows.count) }
+  }
+
+  /// Nothing is announced as listed below where nothing is, and no table has only a head.
+  @Test(arguments: Report.sheets) func noFormPromisesWhatItLacks(_ sheet: String) throws {
+    let report = try #require(Report.sample(sheet))
+    for layout in PlanLayout.allCases {
+      let outline = PlanLayoutWriter(report.plan, report.analysis, in: .thai).outline(layout)
+      #expect(tables(outline).allSatisfy { !$0.rows.isEmpty }, "\(layout)")
+      for (part, next) in zip(outline.parts, outline.parts.dropFirst() + [.remark("")]) {
+        guard case .remark(let text) = part, text.contains("ข้างล่างนี้") else { continue }
+        guard case .table = next else {
+          #expect(Bool(false), "\(layout): \(text)")
+          continue
+        }
+      }
+    }
+  }
+}
