@@ -50,8 +50,8 @@ EmbeddedFile embedded_file(size_t index) {
   static EmbeddedFile read[64];
   if (index >= embedded_file_count()) return (EmbeddedFile){0, 0, 0};
   if (read[index].name) return read[index];
-  static const char *folders[] = {"Years", "Measures", "Schemas"};
-  for (int place = 0; place < 3; place++) {
+  static const char *folders[] = {"Years", "Measures", "Schemas", "Citations"};
+  for (int place = 0; place < 4; place++) {
     char path[4096];
     const char *own = getenv("ITA_MUTANT_DATA");
     snprintf(path, sizeof path, "%s/%s/%s", own ? own : MUTANT_DATA, folders[place],

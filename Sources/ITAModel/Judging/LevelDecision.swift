@@ -6,13 +6,13 @@
 struct LevelDecision: Sendable {
   private let framework: Framework
   private let figures: [FigureID: Figure]
-  /// The figures that hang together: the overall score, the tools, then the parts of EIT.
+  /// The figures that hang together: the overall score, the tools, then the parts of EIT; behind
+  /// them what else a floor asks of.
   private let places: [FigureID]
   /// What each of them can be by the sheet alone.
   private let ranges: [Interval]
-  /// The floors of each level, best level first, by the places of their figures; nil for other
-  /// figures, whose floors can always be met and missed.
-  private let floors: [[(place: Int?, points: Points)]]
+  /// The floors of each level, best level first, by the places of their figures.
+  private let floors: [[(place: Int, points: Points)]]
   private let weights: [Int]
   private let partWeights: [Int]
   private let isLinked: Bool
@@ -21,18 +21,23 @@ struct LevelDecision: Sendable {
     self.framework = framework
     self.figures = figures
     let parts = framework.partComposition?.terms ?? []
-    let places =
+    var places =
       [.overall] + framework.tools.map { FigureID.tool($0.tool) } + parts.map(\.figure)
+    var floors: [[(place: Int, points: Points)]] = []
+    for level in framework.levels {
+      floors.append(
+        level.floors.map { floor in
+          let place = places.firstIndex(of: floor.figure) ?? places.count
+          if place == places.count { places.append(floor.figure) }
+          return (place, floor.points)
+        })
+    }
     self.places = places
+    self.floors = floors
     let ranges = places.map { figures[$0]?.range ?? .all }
     self.ranges = ranges
     weights = framework.tools.map { $0.weight ?? 1 }
     partWeights = parts.map(\.weight)
-    floors = framework.levels.map { level in
-      level.floors.map { floor in
-        (place: places.firstIndex(of: floor.figure), points: floor.points)
-      }
-    }
     // Published figures may miss their means by a hundredth; then the overall score stands alone.
     isLinked =
       framework.composition(of: .overall) != nil
@@ -64,7 +69,7 @@ struct LevelDecision: Sendable {
 
   private func isPossible(_ index: Int) -> Bool {
     var ranges = self.ranges
-    for case (let place?, let points) in floors[index] {
+    for (place, points) in floors[index] {
       ranges[place] = ranges[place].intersection(Interval(showingAtLeast: points))
     }
     return missesAll(0..<index, ranges)
@@ -80,7 +85,6 @@ struct LevelDecision: Sendable {
     // tried; one that cannot be missed is not worth a look at the whole.
     var open: [(place: Int, left: Interval)] = []
     for (place, points) in floors[level] {
-      guard let place else { return missesAll(levels.dropFirst(), ranges) }
       let left = ranges[place].intersection(Interval(showingBelow: points))
       if left == ranges[place] { return missesAll(levels.dropFirst(), ranges) }
       if !left.isEmpty { open.append((place, left)) }
