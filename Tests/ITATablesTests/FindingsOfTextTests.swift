@@ -6,18 +6,23 @@ import Testing
 /// findings of its `expected.txt`.
 @Suite struct FindingsOfTextTests {
   static let codes = [
-    "E103", "E104", "E105", "E107", "E108", "E207", "E209", "N103", "W105", "W108",
+    "E103", "E104", "E105", "E107", "E108", "E207", "E209", "N103", "N121", "W105", "W108",
   ]
 
   @Test(arguments: codes) func givesWhatIsExpected(_ code: String) throws {
     let folder = "findings/\(code)"
-    let inputs = Fixtures.names(in: folder).filter { $0 != "expected.txt" }
+    let inputs = Fixtures.names(in: folder).filter {
+      !["expected.txt", "options.txt"].contains($0)
+    }
     let input = try #require(inputs.first, "no input in \(folder)")
     #expect(inputs.count == 1)
     let bytes = try #require(Fixtures.bytes("\(folder)/\(input)"))
     let expected = try #require(Fixtures.bytes("\(folder)/expected.txt"))
+    let words = Fixtures.bytes("\(folder)/options.txt").map { String(decoding: $0, as: UTF8.self) }
+    let sheet = words.map { $0.dropFirst("--sheet ".utf8.count).filter { $0 != "\n" } }
     var found: [Diagnostic] = []
-    _ = InputFile.read(bytes, file: input, diagnostics: &found)
+    _ = InputFile.read(
+      bytes, file: input, options: ReadOptions(sheet: sheet), diagnostics: &found)
     let lines = found.map { "\($0.location.row):\($0.location.column) \($0.code)\n" }
     #expect(lines.joined() == String(decoding: expected, as: UTF8.self))
     #expect(found.contains { $0.code == code })

@@ -44,10 +44,12 @@ import Testing
     #expect(Self.found(Budgets.tooLongFunctions) == [])
   }
 
-  @Test func onlyFourFilesLeaveWhatTheCompilerProves() {
+  @Test func onlyFiveFilesLeaveWhatTheCompilerProves() {
     // SpanWords: comparing rows byte by byte costs three times as much; every load there is checked.
     let allowed = [
       "/ZipArchive.swift", "/EmbeddedFiles.swift", "/SystemFiles.swift", "/SpanWords.swift",
+      // What SystemFiles is on other systems: every call into Windows takes pointers.
+      "/WindowsFiles.swift",
     ]
     let found = Self.found(
       where: { path in path.hasPrefix("Sources/") && !allowed.contains { path.hasSuffix($0) } },

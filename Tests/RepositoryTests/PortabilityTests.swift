@@ -4,21 +4,36 @@ import Testing
 @Suite struct PortabilityTests {
   static let systemModules: Set = ["Glibc", "Musl", "Android", "Darwin", "WinSDK", "ucrt"]
 
-  @Test func onlyOneFileCallsTheOperatingSystem() {
+  /// The one file for Windows and the one for all others.
+  static let systemFiles = ["SystemFiles", "WindowsFiles"].map { "Sources/ita/World/\($0).swift" }
+
+  @Test func onlyTheSystemFilesCallTheOperatingSystem() {
     let files = BudgetTests.files.filter { file in
       file.path.hasPrefix("Sources/")
         && !Self.systemModules.isDisjoint(with: Budgets.imports(file.source))
     }
-    #expect(files.map(\.path) == ["Sources/ita/World/SystemFiles.swift"])
+    #expect(files.map(\.path).sorted() == Self.systemFiles)
   }
 
   /// Every system module stands behind its own condition.
-  @Test func everySystemModuleIsConditional() throws {
-    let lines = try PackageTests.text("Sources/ita/World/SystemFiles.swift").split(separator: "\n")
-    for (place, line) in lines.enumerated() where line.hasPrefix("  import ") {
-      let module = line.dropFirst("  import ".count)
+  @Test(arguments: systemFiles) func everySystemModuleIsConditional(_ path: String) throws {
+    let lines = try PackageTests.text(path).split(separator: "\n")
+    let imports = lines.indices.filter { lines[$0].hasPrefix("  import ") }
+    #expect(imports.count >= 2)
+    for place in imports {
+      let module = lines[place].dropFirst("  import ".count)
       #expect(place > 0 && lines[place - 1].hasSuffix("canImport(\(module))"), "\(module)")
     }
+  }
+
+  /// What the rest of the program calls is declared for Windows as for every other system.
+  @Test func bothSystemFilesDeclareTheSame() throws {
+    let declared = try Self.systemFiles.map { path in
+      try PackageTests.text(path).split(separator: "\n").filter { line in
+        ["  func ", "  extension ", "    static "].contains { line.hasPrefix($0) }
+      }.map { line in line.prefix { $0 != "{" } }
+    }
+    #expect(declared[0].count >= 8 && declared[0] == declared[1])
   }
 
   /// The lines of the sources with one of some words.

@@ -63,7 +63,8 @@ import Testing
 
   static let failures: [([String], ExitStatus)] = [
     ([], .usage), (["overall"], .usage), (["rule"], .usage), (["rule", "nothing"], .usage),
-    (["ไม่มี", sheet], .usage), (["Z99", sheet], .usage), (["overall", "absent.tsv"], .input),
+    (["O99", sheet], .usage), (["9.9", sheet], .usage), (["ไม่มี", sheet], .usage),
+    (["Z99", sheet], .usage), (["overall", "absent.tsv"], .input),
     (["rule", "level", "--year", "2570"], .input), (["level"], .usage),
     (["overall", sheet, "--depth", "10"], .usage),
   ]
@@ -75,6 +76,36 @@ import Testing
     #expect(Program.ita.run(["explain"] + words, in: recorded.session) == status)
     #expect(!recorded.told.isEmpty)
     #expect(recorded.written.isEmpty)
+  }
+
+  @Test func whatTheRulesDoNotListIsToldWithWhatTheyList() {
+    let thai = packageSession()
+    #expect(thai.run("explain", "O99", Self.sheet) == .usage)
+    for words in ["E904", "«O99»", "พ.ศ. 2566", "O1 … O43", "cell O99"] {
+      #expect(thai.told.contains(words), "\(thai.told)")
+    }
+    let english = packageSession()
+    #expect(english.run("explain", "O99", Self.sheet, "--lang", "en") == .usage)
+    #expect(english.told.contains("There are  O1 … O43 "))
+    // A score that stands in the file is explained whatever the rules list.
+    let own = "ปีงบประมาณ\t2566\nข้อ\tคะแนน\nO99\t80\n1\t90\n"
+    let files = MemoryFiles(["s.tsv": Array(own.utf8)])
+    let stated = RecordedSession(files: files.fileSystem)
+    #expect(stated.run("explain", "O99", "s.tsv") == .done)
+    #expect(stated.written.contains("80.00   ข้อ O99"))
+  }
+
+  @Test func aRuleIsOfTheFrameworkFileThatIsNamed() {
+    let shown = packageSession()
+    #expect(shown.run("rules", "show", "2568", "--format", "tsv") == .done)
+    let harder = shown.written.replacing("overall=95 ", with: "overall=96 ")
+    let files = MemoryFiles(["r.tsv": Array(harder.utf8), "bad.tsv": Array("x\n".utf8)])
+    let own = RecordedSession(files: files.fileSystem)
+    #expect(own.run("explain", "rule", "level", "--framework", "r.tsv") == .done)
+    #expect(own.written.contains("overall=96") && !own.written.contains("overall=95"))
+    let bad = RecordedSession(files: files.fileSystem)
+    #expect(bad.run("explain", "rule", "level", "--framework", "bad.tsv") == .input)
+    #expect(bad.told.contains("E310") && bad.written == "")
   }
 
   @Test func depthAndFormatShapeTheAnswer() {

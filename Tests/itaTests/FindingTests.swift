@@ -46,6 +46,12 @@ import Testing
       .unknownOption("ข", command: "plan", .keyboard("-")),
       .badValue("๑๐", parameter: "--top", .count(1...9)),
       .badValue("x", parameter: "TOPIC", .words(["a"], near: [])),
+      .badValue(
+        "O99", parameter: "WHAT",
+        .figures(["O1", "O43"], year: "2566", cell: "O99")),
+      .badValue(
+        "O99", parameter: "WHAT",
+        .figures([], year: "2566", cell: nil)),
       .missingArgument("FILE", command: "plan", example: nil),
       .surplus(.option("--top"), command: "plan"),
       .surplus(.value("x", option: "--force"), command: "plan"),

@@ -87,6 +87,7 @@ import Testing
     let piped = RecordedSession(input: wrong)
     #expect(piped.run("new") == .input)
     #expect(piped.told.contains("E301") && piped.told.contains("แถว 2"))
+    #expect(piped.told.contains("ระบุปีหนึ่งในนี้") && !piped.told.contains("--rules-as"))
     let letters = RecordedSession(input: "ก\n2566\nเก้า\n")
     #expect(letters.run("new") == .input)
     #expect(letters.told.contains("E205") && letters.told.contains("แถว 3"))
@@ -151,6 +152,10 @@ import Testing
     let blank = RecordedSession()
     #expect(blank.run("template") == .done)
     #expect(blank.written.contains("ปีงบประมาณ\t\n"))
-    #expect(RecordedSession().run("template", "--year", "2570") == .input)
+    for words in [["template", "--year", "2570"], ["rules", "show", "2570"]] {
+      let unknown = RecordedSession()
+      #expect(Program.ita.run(words, in: unknown.session) == .input)
+      #expect(unknown.told.contains("E301") && !unknown.told.contains("--rules-as"))
+    }
   }
 }

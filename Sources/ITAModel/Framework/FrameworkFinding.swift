@@ -2,8 +2,8 @@ public import ITATables
 
 /// What can be wrong with a framework file, or with the year asked for.
 public enum FrameworkFinding: Finding {
-  /// No framework is known for the year.
-  case unknownYear(String, known: [String])
+  /// No framework is known for the year; whether the command can borrow another year's.
+  case unknownYear(String, known: [String], canBorrow: Bool = true)
   /// Neither the file nor the command line names a fiscal year.
   case noYear(known: [String])
   /// The first row is not that of a framework file.
@@ -79,7 +79,8 @@ public enum FrameworkFinding: Finding {
   /// What it says.
   public var message: LocalizedText {
     switch self {
-    case .unknownYear(let year, let known): Self.unknownYear(year, known)
+    case .unknownYear(let year, let known, let canBorrow):
+      Self.unknownYear(year, known, canBorrow)
     case .noYear(let known): Self.noYear(known)
     case .noHeader: Self.headerMissing
     case .wrongColumnCount(let count):
@@ -127,16 +128,22 @@ public enum FrameworkFinding: Finding {
         + "For an example: ita rules show 2568 --format tsv")
   }
 
-  private static func unknownYear(_ year: String, _ known: [String]) -> LocalizedText {
+  private static func unknownYear(
+    _ year: String, _ known: [String], _ canBorrow: Bool
+  ) -> LocalizedText {
     let list = known.joined(separator: " ")
     let last = known.last ?? ""
     return LocalizedText(
       thai: "ยังไม่มีเกณฑ์ของปีงบประมาณ พ.ศ. «\(year)»\n"
         + "มีเกณฑ์ปี  \(list)   โปรแกรมไม่เดาเกณฑ์ให้\n"
-        + "เพื่อดูคร่าว ๆ เท่านั้น  --rules-as \(last)  (ผลจะระบุว่ามิใช่เกณฑ์ของปีนี้)",
+        + (canBorrow
+          ? "เพื่อดูคร่าว ๆ เท่านั้น  --rules-as \(last)  (ผลจะระบุว่ามิใช่เกณฑ์ของปีนี้)"
+          : "ให้ระบุปีหนึ่งในนี้"),
       english: "no rules are known for fiscal year «\(year)»\n"
         + "Known years: \(list). Rules are never guessed.\n"
-        + "For an unofficial preview, stamped as such: --rules-as \(last)")
+        + (canBorrow
+          ? "For an unofficial preview, stamped as such: --rules-as \(last)"
+          : "Name one of them."))
   }
 
   private static func noYear(_ known: [String]) -> LocalizedText {

@@ -92,7 +92,7 @@ public struct MeasureCatalogue: Sendable {
   ///
   /// A theme is written for a point that is to be developed. At the top it is to be kept and not
   /// mended; at the bottom the same is to be done, at once and under the executives' eyes.
-  /// - Parameter label: the words of a question whose code the year does not know.
+  /// The `label` is the words of a question whose code the year does not know; nil otherwise.
   public func entry(
     for figure: FigureID, in framework: Framework, band: MeasureBand, label: String? = nil
   ) -> Entry? {

@@ -16,7 +16,7 @@ public struct ComparisonTable: Sendable {
 
   /// Starts a table with its header; with a comma it begins with the mark that Excel needs.
   ///
-  /// - Parameter rows: how many rows are expected, for which room is made at once.
+  /// For the number of `rows` that are expected room is made at once.
   public init(delimiter: UInt8 = UInt8(ascii: ","), rows: Int = 0) {
     self.delimiter = delimiter
     row.reserve(rows * 250)

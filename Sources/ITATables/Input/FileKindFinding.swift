@@ -22,6 +22,8 @@ public enum FileKindFinding: Finding, Equatable {
   case otherContainer
   /// A file read as what it is, although its name ends otherwise; the ending without the dot.
   case otherEnding(String, FileKind)
+  /// A sheet was asked for of a file that has none; its name.
+  case noSheets(String)
 
   /// The stable codes.
   public enum Code: String, CaseIterable, Sendable {
@@ -29,6 +31,8 @@ public enum FileKindFinding: Finding, Equatable {
     case notReadable = "E103"
     /// A name that does not fit the content.
     case otherEnding = "N103"
+    /// No sheets in a file of this kind.
+    case noSheets = "N121"
   }
 
   /// The code of this finding.
@@ -38,14 +42,15 @@ public enum FileKindFinding: Finding, Equatable {
       .archive, .xml, .otherContainer:
       .notReadable
     case .otherEnding: .otherEnding
+    case .noSheets: .noSheets
     }
   }
 
-  /// A note for a misleading name, an error for the rest.
+  /// A note for a misleading name and for a sheet asked for in vain, an error for the rest.
   public var severity: Severity {
     switch code {
     case .notReadable: .error
-    case .otherEnding: .note
+    case .otherEnding, .noSheets: .note
     }
   }
 
@@ -66,7 +71,7 @@ public enum FileKindFinding: Finding, Equatable {
   public static var examples: [Self] {
     [
       .oldWorkbook, .oldDocument, .password, .otherCompound, .pdf, .picture, .richText, .archive,
-      .xml, .otherContainer, .otherEnding("xls", .html),
+      .xml, .otherContainer, .otherEnding("xls", .html), .noSheets("คะแนน"),
     ]
   }
 }

@@ -40,6 +40,7 @@ extension FileKindFinding {
           So there are no scores to analyse yet.
           Open it in Word and choose Save As > Word Document (.docx).
           """)
+    case .noSheets(let name): Self.noSheets(name)
     case .otherEnding(let ending, let kind):
       LocalizedText(
         thai: """
@@ -105,9 +106,23 @@ extension FileKindFinding {
           So there are no scores to analyse yet.
           Extract it first, and give the file of scores that is inside.
           """)
-    case .otherCompound, .pdf, .picture, .richText, .xml, .otherContainer, .otherEnding:
+    case .otherCompound, .pdf, .picture, .richText, .xml, .otherContainer, .otherEnding, .noSheets:
       Self.unknown
     }
+  }
+
+  private static func noSheets(_ name: String) -> LocalizedText {
+    LocalizedText(
+      thai: """
+        ไฟล์ชนิดนี้ไม่มีแผ่นงาน จึงไม่ใช้ «--sheet \(name)»
+        อ่านทั้งไฟล์แล้ว ผลวิเคราะห์ใช้ได้ตามปกติ
+        ถ้าต้องการแผ่นนั้น ให้ระบุสมุดงาน .xlsx หรือ .ods ที่มีแผ่นนั้น
+        """,
+      english: """
+        a file of this kind has no sheets, so «--sheet \(name)» is left aside
+        The whole file was read, and the results hold.
+        If that sheet is meant, give the .xlsx or .ods workbook that has it.
+        """)
   }
 
   private static let unknown = LocalizedText(

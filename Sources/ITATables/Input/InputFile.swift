@@ -57,6 +57,9 @@ public enum InputFile {
     if read != nil, let ending = misleadingEnding(of: file, for: kind) {
       diagnostics.append(Diagnostic(FileKindFinding.otherEnding(ending, kind), at: place))
     }
+    if let read, let sheet = options.sheet, read.tables.allSatisfy({ ($0.sheet ?? "").isEmpty }) {
+      diagnostics.append(Diagnostic(FileKindFinding.noSheets(sheet), at: place))
+    }
     return read
   }
 

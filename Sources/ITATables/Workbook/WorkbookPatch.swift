@@ -80,7 +80,8 @@ public struct WorkbookPatch: Sendable {
   }
 
   /// Adds a sheet behind the others, in the format of one that is there.
-  /// - Parameter rows: for each row of the page the row of that sheet which it looks like.
+  ///
+  /// For each row of the page, `rows` has the row of that sheet which it looks like.
   public mutating func add(
     _ page: WorkbookPage, formattedAs sheet: String, rows: [Int], diagnostics: inout [Diagnostic]
   ) {

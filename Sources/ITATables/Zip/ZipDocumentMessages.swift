@@ -90,11 +90,12 @@ extension ZipDocumentFinding {
 
   private static func noSuchSheetText(_ name: String, _ sheets: [String]) -> LocalizedText {
     let list = sheets.map { "«\($0)»" }.joined(separator: " ")
+    let near = NearMiss.candidates(for: name, among: sheets, limit: 1).first
     return LocalizedText(
       thai: "ในไฟล์ไม่มีแผ่น «\(name)»\nแผ่นที่มี  \(list)  ให้ระบุชื่อหนึ่งในนี้ "
-        + "หรือไม่ต้องระบุแผ่น",
+        + "หรือไม่ต้องระบุแผ่น" + (near.map { "\nน่าจะหมายถึง  «\($0)»" } ?? ""),
       english: "the file has no sheet «\(name)»\nIt has \(list). Name one of them, "
-        + "or name no sheet.")
+        + "or name no sheet." + (near.map { "\nPerhaps you mean «\($0)»." } ?? ""))
   }
 
   private static let emptyText = LocalizedText(

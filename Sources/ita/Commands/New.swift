@@ -85,7 +85,8 @@ struct NewOpening {
       if let found = fiscal.flatMap({ FrameworkLibrary.framework($0) }) { return found }
       let known = FrameworkLibrary.years.map(\.description)
       let finding =
-        line.map { FrameworkFinding.unknownYear($0, known: known) } ?? .noYear(known: known)
+        line.map { FrameworkFinding.unknownYear($0, known: known, canBorrow: false) }
+        ?? .noYear(known: known)
       // A person sees what was typed; of piped lines the number is told.
       let isPiped = year == nil && !session.streams.inputIsTerminal
       let place = Location(file: isPiped ? "-" : "", row: isPiped ? lineNumber : 0)

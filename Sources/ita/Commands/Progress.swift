@@ -91,19 +91,15 @@ struct PlanFolder {
 
   init(of plan: String, in session: Session) {
     self.session = session
-    let bytes = Array(plan.utf8)
-    let end = bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
-    folder = String(decoding: bytes[..<end], as: UTF8.self)
+    folder = PathStyle.current.parted(plan).folder
   }
 
   /// Whether a file stands at a path from the folder; a link is not followed, since it may lead
   /// elsewhere.
   func holds(_ path: String) -> Bool {
     var place = folder
-    for part in path.utf8.split(separator: UInt8(ascii: "/")) {
-      place +=
-        (place.isEmpty || place.utf8.last == UInt8(ascii: "/") ? "" : "/")
-        + String(decoding: part, as: UTF8.self)
+    for part in PathStyle.current.parts(of: path) {
+      place = (place.isEmpty ? "" : PathStyle.current.opened(place)) + part
       let status = (try? session.files.status(session.resolved(place))).flatMap { $0 }
       guard let status, status.kind != .link else { return false }
     }

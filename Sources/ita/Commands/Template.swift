@@ -29,7 +29,7 @@ extension Command {
       let framework = FrameworkLibrary.framework(used)
     else {
       let finding = FrameworkFinding.unknownYear(
-        year.map { "\($0)" } ?? "", known: known.map(\.description))
+        year.map { "\($0)" } ?? "", known: known.map(\.description), canBorrow: false)
       throw CommandFailure(.input, [Diagnostic(finding, at: Location(file: ""))])
     }
     let form = ScoreTable.form(framework, year: fiscal, listsItems: items)

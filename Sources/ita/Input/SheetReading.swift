@@ -99,10 +99,7 @@ struct SheetReading {
     for year: Located<FiscalYear>, of tables: [Table], in session: Session,
     _ found: inout [Diagnostic]
   ) throws(CommandFailure) -> Framework? {
-    if let frameworkFile {
-      let bytes = try session.input(frameworkFile)
-      return FrameworkLibrary.framework(bytes, file: frameworkFile, diagnostics: &found)
-    }
+    if let frameworkFile { return try ownFramework(frameworkFile, in: session, &found) }
     if let framework = bundled(for: year.value, of: tables) { return framework }
     found.append(
       Diagnostic(
@@ -110,6 +107,14 @@ struct SheetReading {
           rulesAs ?? "\(year.value)", known: FrameworkLibrary.years.map(\.description)),
         at: year.location))
     return nil
+  }
+
+  /// The framework of a file of the user's; nil where it cannot be used, with the reasons found.
+  func ownFramework(
+    _ path: String, in session: Session, _ found: inout [Diagnostic]
+  ) throws(CommandFailure) -> Framework? {
+    let bytes = try session.input(path)
+    return FrameworkLibrary.framework(bytes, file: path, diagnostics: &found)
   }
 
   private func bundled(for year: FiscalYear, of tables: [Table]) -> Framework? {

@@ -29,6 +29,11 @@ struct ExplanationOutput {
       throw CommandFailure(
         UsageError(.badValue(name, parameter: "WHAT", .words(Self.examples, near: []))))
     }
+    if assessment.framework.name(of: figure) == nil, assessment.figure(figure).stated == nil {
+      throw CommandFailure(
+        UsageError(
+          .badValue(name, parameter: "WHAT", unlisted(figure, in: assessment.framework))))
+    }
     let explanation = Explanation(figure, in: assessment, depth: depth)
     switch format {
     case .text: try print(text.lines(explanation))
@@ -49,6 +54,23 @@ struct ExplanationOutput {
         UsageError(
           .missingArgument(name, command: "explain", example: "ita explain EIT scores.tsv")))
     }
+  }
+
+  /// What the rules list of the kind that a figure is of, where they do not list the figure.
+  private func unlisted(
+    _ figure: FigureID, in framework: Framework
+  ) -> UsageFinding.ValidValues {
+    let listed: [String] =
+      switch figure {
+      case .item(let item):
+        framework.items.map(\.id).filter { $0.tool == item.tool }.map(\.description)
+      case .subIndicator: framework.subIndicators.map(\.id.description)
+      case .indicator: framework.indicators.map(\.indicator.description)
+      case .tool, .overall, .part: framework.tools.map(\.tool.rawValue)
+      }
+    return .figures(
+      listed, year: "\(framework.year)",
+      cell: CellReference(figure.description) == nil ? nil : figure.description)
   }
 
   private func figure(_ name: String, isCell: Bool, in assessment: Assessment) -> FigureID? {
@@ -74,24 +96,7 @@ struct ExplanationOutput {
   /// Prints the facts of one kind, or of one rule's id, of a year's rules.
   private func explainRule(_ words: [String]) throws(CommandFailure) {
     guard let name = words.first else { throw usage(.missingArgument("RULE")) }
-    let framework: Framework?
-    let year = reading.rulesAs ?? reading.year.map { "\($0)" }
-    if let year {
-      framework = FrameworkLibrary.framework(named: year)
-    } else if words.count > 1 {
-      framework = try assessment(Array(words.dropFirst())).framework
-    } else {
-      framework = FrameworkLibrary.years.last.flatMap { FrameworkLibrary.framework($0) }
-    }
-    guard let framework else {
-      throw CommandFailure(
-        .input,
-        [
-          Diagnostic(
-            FrameworkFinding.unknownYear(year ?? "", known: FrameworkLibrary.ids),
-            at: Location(file: ""))
-        ])
-    }
+    let framework = try framework(of: Array(words.dropFirst()))
     let facts = framework.facts.filter { $0.kind.rawValue == name || $0.id == name }
     if facts.isEmpty {
       let known = Fact.Kind.allCases.map(\.rawValue) + ["rounding", "tolerance"]
@@ -104,6 +109,26 @@ struct ExplanationOutput {
     try print(
       [framework.name[session.settings.language]]
         + RulesText(in: session.settings.language).facts(facts))
+  }
+
+  /// The rules that are meant: of the framework file, of the year named, of the score file, or the
+  /// newest.
+  private func framework(of files: [String]) throws(CommandFailure) -> Framework {
+    var found: [Diagnostic] = []
+    let framework: Framework?
+    if let path = reading.frameworkFile {
+      framework = try reading.ownFramework(path, in: session, &found)
+    } else if let year = reading.rulesAs ?? reading.year.map({ "\($0)" }) {
+      framework = FrameworkLibrary.framework(named: year)
+      let finding = FrameworkFinding.unknownYear(year, known: FrameworkLibrary.ids)
+      if framework == nil { found = [Diagnostic(finding, at: Location(file: ""))] }
+    } else if !files.isEmpty {
+      framework = try assessment(files).framework
+    } else {
+      framework = FrameworkLibrary.years.last.flatMap { FrameworkLibrary.framework($0) }
+    }
+    guard let framework else { throw CommandFailure(.input, found) }
+    return framework
   }
 
   private func print(_ lines: [String]) throws(CommandFailure) {

@@ -70,7 +70,8 @@ struct RulesOutput {
       .input,
       [
         Diagnostic(
-          FrameworkFinding.unknownYear(word, known: FrameworkLibrary.ids),
+          FrameworkFinding.unknownYear(
+            word, known: FrameworkLibrary.ids, canBorrow: false),
           at: Location(file: ""))
       ])
   }

@@ -1,3 +1,5 @@
+import ITATables
+
 /// The words of a command line, sorted to the parameters of its command.
 struct GivenWords: Sendable, Equatable {
   private var byName: [String: [String]] = [:]

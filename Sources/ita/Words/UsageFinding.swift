@@ -17,6 +17,9 @@ enum UsageFinding: Finding, Equatable {
   enum ValidValues: Sendable, Equatable {
     case words([String], near: [String])
     case count(ClosedRange<Int>)
+    /// The figures of the same kind that the rules of a year list; a cell where the word may
+    /// have been meant as one.
+    case figures([String], year: String, cell: String?)
     /// Points of a score, 0 to 100.
     case points
     /// A day: `2568-09-30`.

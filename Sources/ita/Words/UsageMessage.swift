@@ -88,6 +88,15 @@ extension UsageFinding.ValidValues {
       return LocalizedText(
         thai: "ค่าที่ใช้ได้ คือจำนวนเต็ม  \(range.lowerBound)-\(range.upperBound)",
         english: "It takes a whole number  \(range.lowerBound)-\(range.upperBound)")
+    case .figures(let listed, let year, let cell):
+      let range = listed.count > 1 ? "\(listed[0]) … \(listed[listed.count - 1])" : listed.first
+      return LocalizedText(
+        thai: "เกณฑ์ปี พ.ศ. \(year) ไม่มีคะแนนนี้ และไฟล์ก็ไม่มี\n"
+          + (range.map { "ที่มีคือ  \($0)" } ?? "เกณฑ์นี้ไม่ระบุคะแนนชนิดนี้ไว้เลย")
+          + (cell.map { "   ถ้าหมายถึงเซลล์ของตาราง ให้เขียน  cell \($0)" } ?? ""),
+        english: "The rules of \(year) list no such score, and the file has none.\n"
+          + (range.map { "There are  \($0)" } ?? "They list none of its kind.")
+          + (cell.map { "   For a cell of the table write  cell \($0)" } ?? ""))
     case .points:
       return LocalizedText(
         thai: "ค่าที่ใช้ได้ คือคะแนน 0 ถึง 100 เช่น  85 หรือ 84.50",

@@ -84,14 +84,8 @@ struct OutputFile {
   }
 
   private static func path(_ target: String, from link: String) -> String {
-    target.utf8.first == UInt8(ascii: "/") ? target : folder(of: link) + target
-  }
-
-  /// The folder of a path with the slash behind it; empty for a bare name.
-  private static func folder(of path: String) -> String {
-    let bytes = Array(path.utf8)
-    let end = bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
-    return String(decoding: bytes[..<end], as: UTF8.self)
+    PathStyle.current.isAbsolute(target)
+      ? target : PathStyle.current.parted(link).folder + target
   }
 
   private func holds(_ path: String, _ status: FileStatus, _ bytes: [UInt8]) -> Bool {
@@ -122,7 +116,7 @@ struct OutputFile {
   ) throws(FileFinding) -> (String, FileSystem.Descriptor) {
     var last = SystemError.exists
     for number in 0..<100 {
-      let name = Self.folder(of: path) + ".ita-\(processNumber())-\(number).tmp"
+      let name = PathStyle.current.parted(path).folder + ".ita-\(processNumber())-\(number).tmp"
       do { return (name, try files.create(name, isPrivate)) } catch { last = error }
       // A file of this name is left from a process that was killed; others are not ours to take.
       if last != .exists { break }

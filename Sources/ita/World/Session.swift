@@ -45,7 +45,7 @@ struct Session: Sendable {
 
   /// A path for the file system, of one that the user gave.
   func resolved(_ path: String) -> String {
-    folder.isEmpty || path.utf8.first == UInt8(ascii: "/") ? path : folder + "/" + path
+    folder.isEmpty || PathStyle.current.isAbsolute(path) ? path : folder + "/" + path
   }
 }
 

@@ -22,7 +22,7 @@ extension Session {
   func expanded(_ paths: [String]) -> [String] {
     paths.flatMap { path -> [String] in
       guard path != "-", let names = try? files.names(resolved(path)) else { return [path] }
-      let prefix = path.utf8.last == UInt8(ascii: "/") ? path : path + "/"
+      let prefix = PathStyle.current.opened(path)
       return names.filter { name in
         // `~$scores.xlsx` is Excel's mark that somebody has the workbook open.
         !name.utf8.starts(with: ".".utf8) && !name.utf8.starts(with: "~$".utf8)
@@ -38,10 +38,7 @@ extension Session {
 
   private func finding(for error: SystemError, at path: String) -> FileFinding {
     guard error == .absent else { return .unreadable(error) }
-    let bytes = Array(path.utf8)
-    let split = bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
-    let folder = String(decoding: bytes[..<split], as: UTF8.self)
-    let name = String(decoding: bytes[split...], as: UTF8.self)
+    let (folder, name) = PathStyle.current.parted(path)
     let place = resolved(folder.isEmpty ? "." : folder)
     let names = ((try? files.names(place)) ?? []).filter { !$0.utf8.starts(with: ".".utf8) }
     var similar = NearMiss.candidates(for: name, among: names)

@@ -8,258 +8,261 @@
   import Darwin
 #endif
 
-// Every call into the operating system stands in this file, and all unsafe code of the target.
+// Every call into the operating system stands in this file, and all unsafe code of the target; for
+// Windows it is WindowsFiles.swift.
 
-extension FileSystem {
-  /// The file system of this machine.
-  static let live = FileSystem(
-    read: readFile, names: folderNames, status: fileStatus, linkTarget: readLinkTarget,
-    mayWrite: mayWriteFile, create: createFile, open: openForWriting, write: writeAll,
-    adopt: adoptStatus, synchronize: synchronizeFile, close: closeFile, rename: renameFile,
-    remove: removeFile, holdSignals: { changeSignalMask(SIG_BLOCK) },
-    releaseSignals: { changeSignalMask(SIG_UNBLOCK) }, pieces: readPieces)
-}
-
-extension Streams {
-  /// The standard streams of this process.
-  static func live() -> Streams {
-    // A reader that goes away (`ita … | head`) is an error of write(), not the end of the process.
-    _ = signal(SIGPIPE, SIG_IGN)
-    // So is a file that grows past what the user may write (`ulimit -f`).
-    _ = signal(SIGXFSZ, SIG_IGN)
-    return Streams(
-      input: { (limit) throws(SystemError) in try readDescriptor(STDIN_FILENO, limit, 0) },
-      line: { readLine(strippingNewline: true) },
-      output: { (bytes) throws(SystemError) in try writeAll(STDOUT_FILENO, bytes) },
-      error: { (bytes) throws(SystemError) in try writeAll(STDERR_FILENO, bytes) },
-      inputIsTerminal: isatty(STDIN_FILENO) == 1, outputIsTerminal: isatty(STDOUT_FILENO) == 1,
-      errorIsTerminal: isatty(STDERR_FILENO) == 1, terminalColumns: widthOfTerminal(),
-      milliseconds: steadyMilliseconds)
+#if !os(Windows)
+  extension FileSystem {
+    /// The file system of this machine.
+    static let live = FileSystem(
+      read: readFile, names: folderNames, status: fileStatus, linkTarget: readLinkTarget,
+      mayWrite: mayWriteFile, create: createFile, open: openForWriting, write: writeAll,
+      adopt: adoptStatus, synchronize: synchronizeFile, close: closeFile, rename: renameFile,
+      remove: removeFile, holdSignals: { changeSignalMask(SIG_BLOCK) },
+      releaseSignals: { changeSignalMask(SIG_UNBLOCK) }, pieces: readPieces)
   }
-}
 
-/// The value of an environment variable; nil where it is not set.
-func environmentValue(_ name: String) -> String? {
-  unsafe getenv(name).map { unsafe String(cString: $0) }
-}
-
-/// A clock that only goes forward, for measuring; from an unknown start.
-func monotonicNanoseconds() -> Int {
-  var time = timespec()
-  _ = unsafe clock_gettime(CLOCK_MONOTONIC, &time)
-  return Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
-}
-
-/// A number that no other running process has, for the names of temporary files.
-func processNumber() -> Int { Int(getpid()) }
-
-/// Ends the process.
-func endProcess(_ status: ExitStatus) -> Never { exit(status.rawValue) }
-
-private func lastError() -> SystemError {
-  switch errno {
-  case ENOENT: .absent
-  case EACCES, EPERM: .notPermitted
-  case EISDIR: .isFolder
-  case ENOTDIR: .notAFolder
-  case EEXIST: .exists
-  case ENOSPC, EDQUOT: .noSpace
-  case EROFS: .readOnly
-  case EFBIG, EOVERFLOW: .tooLarge
-  case ENAMETOOLONG: .nameTooLong
-  case ELOOP: .tooManyLinks
-  case EBUSY, ETXTBSY: .inUse
-  case EPIPE: .brokenPipe
-  default: .failed
-  }
-}
-
-private func check(_ result: Int32) throws(SystemError) {
-  if result != 0 { throw lastError() }
-}
-
-private func descriptor(_ path: String, _ flags: Int32, _ mode: mode_t) throws(SystemError)
-  -> Int32
-{
-  while true {
-    let opened = unsafe open(path, flags | O_CLOEXEC, mode)
-    if opened >= 0 { return opened }
-    if errno != EINTR { throw lastError() }
-  }
-}
-
-private func createFile(_ path: String, isPrivate: Bool) throws(SystemError) -> Int32 {
-  try descriptor(path, O_WRONLY | O_CREAT | O_EXCL, isPrivate ? 0o600 : 0o666)
-}
-
-private func openForWriting(_ path: String) throws(SystemError) -> Int32 {
-  try descriptor(path, O_WRONLY, 0)
-}
-
-private func readFile(_ path: String, limit: Int) throws(SystemError) -> [UInt8] {
-  let opened = try descriptor(path, O_RDONLY, 0)
-  defer { _ = close(opened) }
-  var status = stat()
-  try check(unsafe fstat(opened, &status))
-  if kind(status) == .folder { throw .isFolder }
-  return try readDescriptor(opened, limit, Int(clamping: status.st_size))
-}
-
-private func readDescriptor(_ opened: Int32, _ limit: Int, _ expected: Int) throws(SystemError)
-  -> [UInt8]
-{
-  if expected > limit { throw .tooLarge }
-  // One byte more than expected, so that a regular file is read whole by one call and ended by
-  // the next without growing.
-  var bytes = [UInt8](repeating: 0, count: max(expected + 1, 65_536))
-  var count = 0
-  while true {
-    let got = try readMore(opened, &bytes, &count)
-    if count > limit { throw .tooLarge }
-    if got == 0 { break }
-  }
-  bytes.removeLast(bytes.count - count)
-  return bytes
-}
-
-/// Reads once behind the first `count` bytes, making room where there is none; 0 at the end.
-private func readMore(
-  _ opened: Int32, _ bytes: inout [UInt8], _ count: inout Int
-) throws(SystemError) -> Int {
-  if count == bytes.count { bytes.append(contentsOf: repeatElement(0, count: count)) }
-  let (start, room) = (count, bytes.count - count)
-  while true {
-    let got = unsafe bytes.withUnsafeMutableBytes {
-      unsafe read(opened, $0.baseAddress! + start, room)
+  extension Streams {
+    /// The standard streams of this process.
+    static func live() -> Streams {
+      // A reader that goes away (`ita … | head`) is an error of write(), not the end of the process.
+      _ = signal(SIGPIPE, SIG_IGN)
+      // So is a file that grows past what the user may write (`ulimit -f`).
+      _ = signal(SIGXFSZ, SIG_IGN)
+      return Streams(
+        input: { (limit) throws(SystemError) in try readDescriptor(STDIN_FILENO, limit, 0) },
+        line: { readLine(strippingNewline: true) },
+        output: { (bytes) throws(SystemError) in try writeAll(STDOUT_FILENO, bytes) },
+        error: { (bytes) throws(SystemError) in try writeAll(STDERR_FILENO, bytes) },
+        inputIsTerminal: isatty(STDIN_FILENO) == 1, outputIsTerminal: isatty(STDOUT_FILENO) == 1,
+        errorIsTerminal: isatty(STDERR_FILENO) == 1, terminalColumns: widthOfTerminal(),
+        milliseconds: steadyMilliseconds)
     }
-    if got >= 0 {
-      count += got
-      return got
-    }
-    if errno != EINTR { throw lastError() }
   }
-}
 
-private func readPieces(
-  _ path: String, _ size: Int, _ take: (Span<UInt8>, Bool) -> Int
-) throws(SystemError) {
-  let opened = try descriptor(path, O_RDONLY, 0)
-  defer { _ = close(opened) }
-  var bytes = [UInt8](repeating: 0, count: max(size, 2))
-  var count = 0
-  while true {
-    // What is left over may fill all of it, where a single row is that long.
-    let got = try readMore(opened, &bytes, &count)
-    let used = min(max(take(bytes.span.extracting(0..<count), got == 0), 0), count)
-    if got == 0 { return }
-    for place in used..<count { bytes[place - used] = bytes[place] }
-    count -= used
+  /// The value of an environment variable; nil where it is not set.
+  func environmentValue(_ name: String) -> String? {
+    unsafe getenv(name).map { unsafe String(cString: $0) }
   }
-}
 
-private func writeAll(_ opened: Int32, _ bytes: [UInt8]) throws(SystemError) {
-  var start = 0
-  while start < bytes.count {
-    let written = unsafe bytes.withUnsafeBytes {
-      unsafe write(opened, $0.baseAddress! + start, bytes.count - start)
+  /// A clock that only goes forward, for measuring; from an unknown start.
+  func monotonicNanoseconds() -> Int {
+    var time = timespec()
+    _ = unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+    return Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
+  }
+
+  /// A number that no other running process has, for the names of temporary files.
+  func processNumber() -> Int { Int(getpid()) }
+
+  /// Ends the process.
+  func endProcess(_ status: ExitStatus) -> Never { exit(status.rawValue) }
+
+  private func lastError() -> SystemError {
+    switch errno {
+    case ENOENT: .absent
+    case EACCES, EPERM: .notPermitted
+    case EISDIR: .isFolder
+    case ENOTDIR: .notAFolder
+    case EEXIST: .exists
+    case ENOSPC, EDQUOT: .noSpace
+    case EROFS: .readOnly
+    case EFBIG, EOVERFLOW: .tooLarge
+    case ENAMETOOLONG: .nameTooLong
+    case ELOOP: .tooManyLinks
+    case EBUSY, ETXTBSY: .inUse
+    case EPIPE: .brokenPipe
+    default: .failed
     }
-    if written >= 0 {
-      start += written
-    } else if errno == EAGAIN {
-      // Another process has made the stream non-blocking: wait until it takes bytes again.
-      var waiting = pollfd(fd: opened, events: Int16(POLLOUT), revents: 0)
-      _ = unsafe poll(&waiting, 1, -1)
-    } else if errno != EINTR {
+  }
+
+  private func check(_ result: Int32) throws(SystemError) {
+    if result != 0 { throw lastError() }
+  }
+
+  private func descriptor(_ path: String, _ flags: Int32, _ mode: mode_t) throws(SystemError)
+    -> Int32
+  {
+    while true {
+      let opened = unsafe open(path, flags | O_CLOEXEC, mode)
+      if opened >= 0 { return opened }
+      if errno != EINTR { throw lastError() }
+    }
+  }
+
+  private func createFile(_ path: String, isPrivate: Bool) throws(SystemError) -> Int32 {
+    try descriptor(path, O_WRONLY | O_CREAT | O_EXCL, isPrivate ? 0o600 : 0o666)
+  }
+
+  private func openForWriting(_ path: String) throws(SystemError) -> Int32 {
+    try descriptor(path, O_WRONLY, 0)
+  }
+
+  private func readFile(_ path: String, limit: Int) throws(SystemError) -> [UInt8] {
+    let opened = try descriptor(path, O_RDONLY, 0)
+    defer { _ = close(opened) }
+    var status = stat()
+    try check(unsafe fstat(opened, &status))
+    if kind(status) == .folder { throw .isFolder }
+    return try readDescriptor(opened, limit, Int(clamping: status.st_size))
+  }
+
+  private func readDescriptor(_ opened: Int32, _ limit: Int, _ expected: Int) throws(SystemError)
+    -> [UInt8]
+  {
+    if expected > limit { throw .tooLarge }
+    // One byte more than expected, so that a regular file is read whole by one call and ended by
+    // the next without growing.
+    var bytes = [UInt8](repeating: 0, count: max(expected + 1, 65_536))
+    var count = 0
+    while true {
+      let got = try readMore(opened, &bytes, &count)
+      if count > limit { throw .tooLarge }
+      if got == 0 { break }
+    }
+    bytes.removeLast(bytes.count - count)
+    return bytes
+  }
+
+  /// Reads once behind the first `count` bytes, making room where there is none; 0 at the end.
+  private func readMore(
+    _ opened: Int32, _ bytes: inout [UInt8], _ count: inout Int
+  ) throws(SystemError) -> Int {
+    if count == bytes.count { bytes.append(contentsOf: repeatElement(0, count: count)) }
+    let (start, room) = (count, bytes.count - count)
+    while true {
+      let got = unsafe bytes.withUnsafeMutableBytes {
+        unsafe read(opened, $0.baseAddress! + start, room)
+      }
+      if got >= 0 {
+        count += got
+        return got
+      }
+      if errno != EINTR { throw lastError() }
+    }
+  }
+
+  private func readPieces(
+    _ path: String, _ size: Int, _ take: (Span<UInt8>, Bool) -> Int
+  ) throws(SystemError) {
+    let opened = try descriptor(path, O_RDONLY, 0)
+    defer { _ = close(opened) }
+    var bytes = [UInt8](repeating: 0, count: max(size, 2))
+    var count = 0
+    while true {
+      // What is left over may fill all of it, where a single row is that long.
+      let got = try readMore(opened, &bytes, &count)
+      let used = min(max(take(bytes.span.extracting(0..<count), got == 0), 0), count)
+      if got == 0 { return }
+      for place in used..<count { bytes[place - used] = bytes[place] }
+      count -= used
+    }
+  }
+
+  private func writeAll(_ opened: Int32, _ bytes: [UInt8]) throws(SystemError) {
+    var start = 0
+    while start < bytes.count {
+      let written = unsafe bytes.withUnsafeBytes {
+        unsafe write(opened, $0.baseAddress! + start, bytes.count - start)
+      }
+      if written >= 0 {
+        start += written
+      } else if errno == EAGAIN {
+        // Another process has made the stream non-blocking: wait until it takes bytes again.
+        var waiting = pollfd(fd: opened, events: Int16(POLLOUT), revents: 0)
+        _ = unsafe poll(&waiting, 1, -1)
+      } else if errno != EINTR {
+        throw lastError()
+      }
+    }
+  }
+
+  private func synchronizeFile(_ opened: Int32) throws(SystemError) {
+    // A place that cannot be synchronised (EINVAL) has taken the bytes all the same.
+    if fsync(opened) != 0, errno != EINVAL { throw lastError() }
+  }
+
+  private func closeFile(_ opened: Int32) throws(SystemError) {
+    // After EINTR the descriptor is closed nevertheless.
+    if close(opened) != 0, errno != EINTR { throw lastError() }
+  }
+
+  private func adoptStatus(_ opened: Int32, _ status: FileStatus) throws(SystemError) {
+    // Only root may give a file away; for all others the mode still has to hold.
+    _ = fchown(opened, status.owner, status.group)
+    try check(fchmod(opened, mode_t(truncatingIfNeeded: status.mode)))
+  }
+
+  private func renameFile(_ old: String, _ new: String) throws(SystemError) {
+    try check(unsafe rename(old, new))
+  }
+
+  private func removeFile(_ path: String) throws(SystemError) { try check(unsafe unlink(path)) }
+
+  private func mayWriteFile(_ path: String) -> Bool { unsafe access(path, W_OK) == 0 }
+
+  private func kind(_ status: stat) -> FileStatus.Kind {
+    switch status.st_mode & mode_t(S_IFMT) {
+    case mode_t(S_IFREG): .regular
+    case mode_t(S_IFDIR): .folder
+    case mode_t(S_IFLNK): .link
+    default: .other
+    }
+  }
+
+  private func fileStatus(_ path: String) throws(SystemError) -> FileStatus? {
+    var status = stat()
+    if unsafe lstat(path, &status) != 0 {
+      if errno == ENOENT { return nil }
       throw lastError()
     }
+    return FileStatus(
+      kind: kind(status), size: Int(clamping: status.st_size),
+      mode: UInt32(status.st_mode & 0o7777), owner: status.st_uid, group: status.st_gid)
   }
-}
 
-private func synchronizeFile(_ opened: Int32) throws(SystemError) {
-  // A place that cannot be synchronised (EINVAL) has taken the bytes all the same.
-  if fsync(opened) != 0, errno != EINVAL { throw lastError() }
-}
-
-private func closeFile(_ opened: Int32) throws(SystemError) {
-  // After EINTR the descriptor is closed nevertheless.
-  if close(opened) != 0, errno != EINTR { throw lastError() }
-}
-
-private func adoptStatus(_ opened: Int32, _ status: FileStatus) throws(SystemError) {
-  // Only root may give a file away; for all others the mode still has to hold.
-  _ = fchown(opened, status.owner, status.group)
-  try check(fchmod(opened, mode_t(truncatingIfNeeded: status.mode)))
-}
-
-private func renameFile(_ old: String, _ new: String) throws(SystemError) {
-  try check(unsafe rename(old, new))
-}
-
-private func removeFile(_ path: String) throws(SystemError) { try check(unsafe unlink(path)) }
-
-private func mayWriteFile(_ path: String) -> Bool { unsafe access(path, W_OK) == 0 }
-
-private func kind(_ status: stat) -> FileStatus.Kind {
-  switch status.st_mode & mode_t(S_IFMT) {
-  case mode_t(S_IFREG): .regular
-  case mode_t(S_IFDIR): .folder
-  case mode_t(S_IFLNK): .link
-  default: .other
-  }
-}
-
-private func fileStatus(_ path: String) throws(SystemError) -> FileStatus? {
-  var status = stat()
-  if unsafe lstat(path, &status) != 0 {
-    if errno == ENOENT { return nil }
-    throw lastError()
-  }
-  return FileStatus(
-    kind: kind(status), size: Int(clamping: status.st_size),
-    mode: UInt32(status.st_mode & 0o7777), owner: status.st_uid, group: status.st_gid)
-}
-
-private func readLinkTarget(_ path: String) throws(SystemError) -> String {
-  var target = [UInt8](repeating: 0, count: 4_096)
-  let count = unsafe target.withUnsafeMutableBytes { buffer in
-    unsafe readlink(path, buffer.baseAddress!.assumingMemoryBound(to: CChar.self), buffer.count)
-  }
-  if count < 0 { throw lastError() }
-  if count == target.count { throw .nameTooLong }
-  return String(decoding: target.prefix(count), as: UTF8.self)
-}
-
-private func folderNames(_ path: String) throws(SystemError) -> [String] {
-  guard let folder = unsafe opendir(path) else { throw lastError() }
-  defer { _ = unsafe closedir(folder) }
-  var names: [String] = []
-  while let entry = unsafe readdir(folder) {
-    let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { field in
-      unsafe field.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+  private func readLinkTarget(_ path: String) throws(SystemError) -> String {
+    var target = [UInt8](repeating: 0, count: 4_096)
+    let count = unsafe target.withUnsafeMutableBytes { buffer in
+      unsafe readlink(path, buffer.baseAddress!.assumingMemoryBound(to: CChar.self), buffer.count)
     }
-    if name != ".", name != ".." { names.append(name) }
+    if count < 0 { throw lastError() }
+    if count == target.count { throw .nameTooLong }
+    return String(decoding: target.prefix(count), as: UTF8.self)
   }
-  return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-}
 
-private func changeSignalMask(_ change: Int32) {
-  var signals = sigset_t()
-  _ = unsafe sigemptyset(&signals)
-  for number in [SIGINT, SIGTERM, SIGHUP, SIGQUIT] { _ = unsafe sigaddset(&signals, number) }
-  _ = unsafe pthread_sigmask(change, &signals, nil)
-}
-
-/// Of a clock that nobody sets back.
-@Sendable private func steadyMilliseconds() -> Int {
-  var now = timespec()
-  _ = unsafe clock_gettime(CLOCK_MONOTONIC, &now)
-  return Int(now.tv_sec) * 1_000 + Int(now.tv_nsec) / 1_000_000
-}
-
-private func widthOfTerminal() -> Int? {
-  var size = winsize()
-  guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
-    return nil
+  private func folderNames(_ path: String) throws(SystemError) -> [String] {
+    guard let folder = unsafe opendir(path) else { throw lastError() }
+    defer { _ = unsafe closedir(folder) }
+    var names: [String] = []
+    while let entry = unsafe readdir(folder) {
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { field in
+        unsafe field.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
-  return Int(size.ws_col)
-}
+
+  private func changeSignalMask(_ change: Int32) {
+    var signals = sigset_t()
+    _ = unsafe sigemptyset(&signals)
+    for number in [SIGINT, SIGTERM, SIGHUP, SIGQUIT] { _ = unsafe sigaddset(&signals, number) }
+    _ = unsafe pthread_sigmask(change, &signals, nil)
+  }
+
+  /// Of a clock that nobody sets back.
+  @Sendable private func steadyMilliseconds() -> Int {
+    var now = timespec()
+    _ = unsafe clock_gettime(CLOCK_MONOTONIC, &now)
+    return Int(now.tv_sec) * 1_000 + Int(now.tv_nsec) / 1_000_000
+  }
+
+  private func widthOfTerminal() -> Int? {
+    var size = winsize()
+    guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return nil
+    }
+    return Int(size.ws_col)
+  }
+#endif

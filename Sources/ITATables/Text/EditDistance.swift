@@ -2,7 +2,7 @@
 public enum EditDistance {
   /// The least number of scalars to insert, delete, change or swap with a neighbour; nil where it
   /// is more than `limit`.
-  static func between(_ first: String, _ second: String, atMost limit: Int) -> Int? {
+  public static func between(_ first: String, _ second: String, atMost limit: Int) -> Int? {
     between(Array(first.unicodeScalars), Array(second.unicodeScalars), atMost: limit)
   }
 
@@ -15,7 +15,7 @@ public enum EditDistance {
   }
 
   /// The least number of letters of a key to insert, delete, change or swap; nil past `limit`.
-  static func between(_ left: [UInt8], _ right: [UInt8], atMost limit: Int) -> Int? {
+  public static func between(_ left: [UInt8], _ right: [UInt8], atMost limit: Int) -> Int? {
     distance(left, right, atMost: limit)
   }
 

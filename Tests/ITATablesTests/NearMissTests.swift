@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import ita
+@testable import ITATables
 
 @Suite struct NearMissTests {
   static let known = ["analyze", "check", "explain", "plan", "report", "--format", "ผ่านดี", "ผ่าน"]

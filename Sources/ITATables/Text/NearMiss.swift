@@ -1,15 +1,15 @@
-import ITAModel
-
 /// Finds the known words that a mistyped one was meant to be.
-enum NearMiss {
+public enum NearMiss {
   /// Longer words are not compared: nobody mistypes them, and the work grows with the square.
-  static let longest = 64
+  public static let longest = 64
 
   /// The candidates that resemble a word, the nearest first, at most `limit`.
   ///
   /// A candidate is near if a third of its letters or fewer are wrong, or if the word is its
   /// beginning. Case does not count.
-  static func candidates(for word: String, among known: [String], limit: Int = 3) -> [String] {
+  public static func candidates(
+    for word: String, among known: [String], limit: Int = 3
+  ) -> [String] {
     let letters = folded(word)
     guard !letters.isEmpty, letters.count <= longest else { return [] }
     var ranked: [(rank: Int, distance: Int, order: Int, name: String)] = []

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import ITAModel
+@testable import ITATables
 
 @Suite struct EditDistanceTests {
   /// The whole matrix, without limit or short cuts.
