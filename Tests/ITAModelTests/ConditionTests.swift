@@ -41,8 +41,8 @@ import Testing
     let level = try #require(framework.levels.firstIndex { $0.id == "good" })
     let floor = try #require(
       framework.levels[level].floors.firstIndex { $0.figure == .part(.eit2) })
-    framework.levels[level].floors[floor].points = 80
-    let result = framework.assess(Samples.sheet(["IIT": "90", "EIT": "90", "OIT": "90"]))
+    framework.levels[level].floors[floor].points = Points(80)
+    let result = try framework.assess(Samples.sheet(["IIT": "90", "EIT": "90", "OIT": "90"]))
     let asked = result.conditions.filter { $0.level.id == "good" }.map(\.figures)
     #expect(asked.contains([.part(.eit1)]) && asked.contains([.part(.eit2)]))
   }
