@@ -14,6 +14,16 @@ import Testing
     return try #require(tree.figures[id])
   }
 
+  @Test func aMissingToolIsWhatItsWeightLeavesForIt() throws {
+    let result = try Samples.framework("2567").assess(
+      Samples.sheet(["overall": "90", "IIT": "85", "EIT": "85"]))
+    // (90 - 0.30 x 85 - 0.30 x 85) / 0.40 = 97.50, give or take the rounding of the three.
+    let range = result.figure(.tool(.oit)).range
+    #expect(range.intersection(Interval(showingBelow: Points(hundredths: 9745))).isEmpty)
+    #expect(range.intersection(Interval(showingAtLeast: Points(hundredths: 9756))).isEmpty)
+    #expect(!range.intersection(Interval(showingAtLeast: Points(hundredths: 9750))).isEmpty)
+  }
+
   @Test func toolsAreMeansAndTheOverallIsWeighted() throws {
     for seed in 0..<50 as Range<UInt64> {
       var random = SeededGenerator(seed: seed)
