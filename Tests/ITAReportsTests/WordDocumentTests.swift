@@ -64,16 +64,15 @@ import Testing
 
   @Test func theContentsAreAFieldWithEntries() throws {
     let body = try body(.sample)
-    #expect(body.first("w:instrText")?.stringValue == #" TOC \o "1-3" \h \z \u "#)
+    // Without page numbers: nobody but who lays out the pages could say them.
+    #expect(body.all("w:instrText").map(\.stringValue) == [#" TOC \o "1-3" \n \h \u "#])
     let kinds = body.all("w:fldChar").map { $0["w:fldCharType"] ?? "" }
-    // Inside the field of the table stands one of each entry's page.
-    let number = ["begin", "separate", "end"]
-    #expect(
-      kinds == ["begin", "separate"] + (0..<6).flatMap { _ in number } + ["end"])
+    #expect(kinds == ["begin", "separate", "end"])
     #expect(body.all("w:fldChar").allSatisfy { $0["w:dirty"] == nil })
-    let pages = body.all("w:instrText").dropFirst().map { $0.stringValue ?? "" }
-    let marks = body.all("w:bookmarkStart").compactMap { $0["w:name"] }
-    #expect(pages == marks.map { " PAGEREF \($0) \\h " })
+    let entries = body.all("w:p").filter {
+      $0.first("w:pStyle")?["w:val"]?.hasPrefix("TOC") == true
+    }
+    #expect(entries.allSatisfy { $0.first("w:tab") == nil })
     var package = try WordReading(Document.sample.word())
     #expect(try package.part("word/settings.xml").first("w:updateFields") == nil)
     #expect(body.first("w:docPartGallery")?["w:val"] == "Table of Contents")
