@@ -45,6 +45,22 @@ import Testing
     #expect(paragraphs.map { $0.first("w:pStyle")?["w:val"] } == ["ITACentered", "ITATableEnd"])
   }
 
+  /// What follows the last heading of a section goes overleaf as a whole, not with two lines.
+  @Test func theEndOfASectionStaysTogether() throws {
+    let end = DocumentSection(
+      .portrait,
+      [.paragraph(["ก"]), .heading(.first, ["ข"]), .paragraph(["ค"]), .paragraph(["ง"], .flush)])
+    let document = Document(
+      title: "ก", language: .thai, digits: .thai,
+      sections: [end, DocumentSection(.landscape, [.paragraph(["จ"])])])
+    let paragraphs = try body(document).all("w:p")
+    func texts(_ property: String) -> [String?] {
+      paragraphs.filter { $0.first(property) != nil }.map(\.stringValue)
+    }
+    #expect(texts("w:keepNext") == ["ข", "ค"])
+    #expect(texts("w:keepLines") == ["ง"])
+  }
+
   @Test func headingsAreHeadingsWithBookmarks() throws {
     let paragraphs = try body(.sample).all("w:p")
     let headings = paragraphs.filter {
@@ -53,6 +69,7 @@ import Testing
     #expect(
       headings.map { $0.first("w:pStyle")?["w:val"] ?? "" }
         == ["Heading1", "Heading2", "Heading1", "Heading2", "Heading1", "Heading1"])
+    #expect(headings.allSatisfy { $0.first("w:keepNext") != nil })
     let bookmarks = headings.compactMap { $0.first("w:bookmarkStart") }
     #expect(Set(bookmarks.compactMap { $0["w:id"] }).count == 6)
     let entries = paragraphs.filter { $0.first("w:pStyle")?["w:val"]?.hasPrefix("TOC") == true }

@@ -96,9 +96,9 @@ enum WordStyle: String, CaseIterable, Hashable {
     case .emblem: WordLook(size: 28, before: 240, after: 240, justify: "center")
     case .contentsHeading:
       WordLook(size: 36, isBold: true, after: 120, justify: "center", keepNext: true)
-    case .firstContents: WordLook(size: 30, before: 40, right: 567, tab: 9071)
-    case .secondContents: WordLook(size: 28, left: 425, right: 567, tab: 9071)
-    case .thirdContents: WordLook(size: 28, left: 851, right: 567, tab: 9071)
+    case .firstContents: WordLook(size: 30, before: 40)
+    case .secondContents: WordLook(size: 28, left: 425)
+    case .thirdContents: WordLook(size: 28, left: 851)
     case .header: WordLook(justify: "center")
     case .footer: WordLook(size: 24, justify: "center")
     case .hyperlink: WordLook(color: "0B57A4")
@@ -119,13 +119,10 @@ struct WordLook {
   var before = 0
   var after = 0
   var left = 0
-  var right = 0
   var firstLine = 0
   /// Where the text stands; nil at the start of the line.
   var justify: String?
   var keepNext = false
   /// The level in the outline, from 0; nil for what is no heading.
   var outline: Int?
-  /// A tab at the right with dots before it.
-  var tab: Int?
 }

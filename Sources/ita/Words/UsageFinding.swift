@@ -20,6 +20,8 @@ enum UsageFinding: Finding, Equatable {
     /// The figures of the same kind that the rules of a year list; a cell where the word may
     /// have been meant as one.
     case figures([String], year: String, cell: String?)
+    /// The published forms of a plan that the rules of a year have content for.
+    case layouts([String], rules: String)
     /// Points of a score, 0 to 100.
     case points
     /// A day: `2568-09-30`.

@@ -97,6 +97,13 @@ extension UsageFinding.ValidValues {
         english: "The rules of \(year) list no such score, and the file has none.\n"
           + (range.map { "There are  \($0)" } ?? "They list none of its kind.")
           + (cell.map { "   For a cell of the table write  cell \($0)" } ?? ""))
+    case .layouts(let words, let rules):
+      let list = words.map { "«\($0)»" }.joined(separator: "  ")
+      return LocalizedText(
+        thai: "เกณฑ์ \(rules) ไม่แบ่งแผนเป็นประเด็น จึงไม่มีอะไรให้เขียนในแบบนี้\n"
+          + "ค่าที่ใช้ได้  \(list)",
+        english: "The rules \(rules) name no issues, so that this form would be empty.\n"
+          + "It takes  \(list)")
     case .points:
       return LocalizedText(
         thai: "ค่าที่ใช้ได้ คือคะแนน 0 ถึง 100 เช่น  85 หรือ 84.50",
