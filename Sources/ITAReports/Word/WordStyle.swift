@@ -34,7 +34,13 @@ enum WordStyle: String, CaseIterable, Hashable {
   case code = "ITA Code"
 
   /// The identifier in a document of our own: the name's letters.
-  var identifier: String {
+  var identifier: String { Self.identifiers[self] ?? rawValue }
+
+  /// Made once: every paragraph names its style.
+  private static let identifiers = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0, $0.madeIdentifier) })
+
+  private var madeIdentifier: String {
     var words = rawValue.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }
     if rawValue.hasPrefix("toc") { words[0] = "TOC" }
     return words.joined()
