@@ -56,6 +56,18 @@ import Testing
     #expect(headings == ["3", "4"])
   }
 
+  /// What is to be filled in by hand has room, however long the text beside it is.
+  @Test func anEmptyColumnHasRoom() throws {
+    let long = String(repeating: "ขั้นตอน", count: 40)
+    let header = ["มาตรการ", "สรุปผลการดำเนินการตามมาตรการ"]
+    let outline = PlanOutline(title: "ก", parts: [.table(header: header, rows: [[long, ""]])])
+    let widths = try #require(tables(outline).first).columns.map(\.width)
+    #expect(widths[1] * 5 > widths[0])
+    let filled = PlanOutline(title: "ก", parts: [.table(header: header, rows: [[long, "ก"]])])
+    let others = try #require(tables(filled).first).columns.map(\.width)
+    #expect(others[1] * 5 < others[0])
+  }
+
   /// The analysis of an issue stands beside all its questions, not in the first one's row.
   @Test func theAnalysisOfAnIssueStandsBesideAllItsQuestions() throws {
     let report = try #require(Report.sample("kudhae-2567"))

@@ -18,8 +18,8 @@ struct DocumentTableBalance {
     }
   }
 
-  /// A head of one word must fit in a line, one of more in two; it is bold, and the cell has
-  /// margins. Below it, a column has room for a long Thai word (such as ประชาสัมพันธ์) unless all
+  /// A head of one word must fit in a line, one of more in two or three; it is bold, and the cell
+  /// has margins. Below it, a column has room for a long Thai word (such as ประชาสัมพันธ์) unless all
   /// that stands between its blanks is shorter.
   private static func narrowest(_ head: String, _ texts: [String]) -> Int {
     let word = DocumentText.width(head)
@@ -29,7 +29,7 @@ struct DocumentTableBalance {
         longest = max(longest, DocumentText.width(String(word)))
       }
     }
-    let head = word <= 10 ? word + 5 : min(word / 2 + 5, 16)
+    let head = word <= 10 ? word + 5 : min(word / 2 + 5, 13)
     return max(head, min(max(longest + 4, 10), 16))
   }
 

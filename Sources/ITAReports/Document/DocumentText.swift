@@ -24,6 +24,7 @@ enum DocumentText {
   /// The lines of a text without what is not allowed; a tab is a space. Never empty: a text
   /// without line ends is one line. People break lines in the cells of a plan, and mean it.
   static func lines(_ text: String) -> [String] {
+    if text.utf8.allSatisfy(isPlain) { return [text] }
     if text.utf8.allSatisfy({ isPlain($0) || $0 == UInt8(ascii: "\n") }) {
       return text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         .map { String(Substring($0)) }

@@ -74,12 +74,18 @@ extension PlanOutline {
   }
 
   /// How wide the columns are beside each other: where a cell has text for several lines, so that
-  /// the rows are as low as they can be.
+  /// the rows are as low as they can be. An empty cell is to be filled in and needs the room that
+  /// its column's name tells.
   private static func widths(
     _ header: [String], _ rows: [[String]], _ joined: Set<Int>
   ) -> [Int] {
     let isLong = rows.contains { $0.contains { DocumentText.width($0) > severalLines } }
-    guard isLong else { return weights(header, rows) }
+    let isFilled = rows.allSatisfy { row in
+      header.indices.allSatisfy { column in
+        joined.contains(column) || row.indices.contains(column) && !row[column].isEmpty
+      }
+    }
+    guard isLong, isFilled else { return weights(header, rows) }
     let places = rows.indices.map { place in
       header.indices.map { column in
         joined.contains(column)
