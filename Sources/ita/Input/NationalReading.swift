@@ -12,16 +12,14 @@ struct NationalReading {
   /// Whether rows of years without rules are set aside.
   var needsRules = true
 
-  /// As many bytes as stay in the cache while they are looked at.
-  private static let pieceSize = 1 << 18
-
   /// Reads all files into one table; findings about whole files are appended.
   func table(
     of paths: [String], diagnostics: inout [Diagnostic]
   ) throws(CommandFailure) -> NationalTable {
+    if paths.contains(where: isLarge) { session.makeRoom() }
     var scan = NationalScan(year: year, rulesYear: rules, needsRules: needsRules)
     for path in paths {
-      if path == "-" || session.files.pieces == nil {
+      if path == "-" {
         try readWhole(try session.input(path), path, &scan, &diagnostics)
       } else {
         try readPieces(path, &scan, &diagnostics)
@@ -29,6 +27,11 @@ struct NationalReading {
     }
     scan.findSameNames()
     return scan.table
+  }
+
+  private func isLarge(_ path: String) -> Bool {
+    let status = (try? session.files.status(session.resolved(path))).flatMap { $0 }
+    return (status?.size ?? 0) > 1 << 19
   }
 
   private func readWhole(
@@ -58,7 +61,6 @@ struct NationalReading {
   private func readPieces(
     _ path: String, _ scan: inout NationalScan, _ found: inout [Diagnostic]
   ) throws(CommandFailure) {
-    guard let pieces = session.files.pieces else { return }
     var reader = PieceReader(scan: scan, file: path, options: options)
     // The scan has one owner at a time, so that its numbers are written in place.
     scan = NationalScan(year: year, rulesYear: rules)
@@ -66,7 +68,8 @@ struct NationalReading {
     defer { progress.end() }
     var bytes = 0
     do throws(SystemError) {
-      try pieces(session.resolved(path), Self.pieceSize) { piece, isLast in
+      let pieces = FilePieces(files: session.files, workers: session.workers)
+      try pieces.read(session.resolved(path)) { piece, isLast in
         let used = reader.take(piece, isLast: isLast)
         bytes += used
         progress.tell(reading: path, bytes: bytes)
@@ -118,7 +121,7 @@ struct PieceReader {
     var start = 0
     if how == nil {
       let sample = piece.extracting(first: min(piece.count, 1 << 18))
-      how = TextPieces(sample: sample.indices.map { sample[$0] }, forced: options.encoding)
+      how = TextPieces(sample: [UInt8](copying: sample), forced: options.encoding)
       isText = how != nil
       guard let how else { return piece.count }
       scan.begin(file: file)
