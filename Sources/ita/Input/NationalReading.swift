@@ -16,7 +16,6 @@ struct NationalReading {
   func table(
     of paths: [String], diagnostics: inout [Diagnostic]
   ) throws(CommandFailure) -> NationalTable {
-    if paths.contains(where: isLarge) { session.makeRoom() }
     var scan = NationalScan(year: year, rulesYear: rules, needsRules: needsRules)
     for path in paths {
       if path == "-" {
@@ -29,11 +28,6 @@ struct NationalReading {
     return scan.table
   }
 
-  private func isLarge(_ path: String) -> Bool {
-    let status = (try? session.files.status(session.resolved(path))).flatMap { $0 }
-    return (status?.size ?? 0) > 1 << 19
-  }
-
   private func readWhole(
     _ bytes: [UInt8], _ path: String, _ scan: inout NationalScan, _ found: inout [Diagnostic]
   ) throws(CommandFailure) {
@@ -44,6 +38,8 @@ struct NationalReading {
       tellHeader(scan, path, bytes, &found)
       return
     }
+    var options = options
+    options.workers = session.workers
     guard let read = InputFile.read(bytes, file: path, options: options, diagnostics: &found) else {
       throw CommandFailure(.input, found)
     }
@@ -64,6 +60,7 @@ struct NationalReading {
     var reader = PieceReader(scan: scan, file: path, options: options)
     // The scan has one owner at a time, so that its numbers are written in place.
     scan = NationalScan(year: year, rulesYear: rules)
+    session.makeRoom(forFile: path)
     var progress = ProgressLine(session)
     defer { progress.end() }
     var bytes = 0
