@@ -79,7 +79,7 @@ extension Command {
       year: year.flatMap { FiscalYear(either: $0) }, rules: rules?.year)
     let table = try reading.table(of: session.filesMeant(by: files), diagnostics: &found)
     if found.contains(where: { $0.severity == .error }) { throw CommandFailure(.input, found) }
-    try output.write(Comparison.years(of: table, rules: rules))
+    try output.write(Comparison.years(of: table, rules: rules, workers: session.workers))
     let rest = RejectsOutput(session: session, path: rejects, most: most, replacing: force)
     found += try rest.write(table, files: files)
     session.report(found)

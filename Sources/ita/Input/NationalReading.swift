@@ -12,16 +12,13 @@ struct NationalReading {
   /// Whether rows of years without rules are set aside.
   var needsRules = true
 
-  /// As many bytes as stay in the cache while they are looked at.
-  private static let pieceSize = 1 << 18
-
   /// Reads all files into one table; findings about whole files are appended.
   func table(
     of paths: [String], diagnostics: inout [Diagnostic]
   ) throws(CommandFailure) -> NationalTable {
     var scan = NationalScan(year: year, rulesYear: rules, needsRules: needsRules)
     for path in paths {
-      if path == "-" || session.files.pieces == nil {
+      if path == "-" {
         try readWhole(try session.input(path), path, &scan, &diagnostics)
       } else {
         try readPieces(path, &scan, &diagnostics)
@@ -41,6 +38,8 @@ struct NationalReading {
       tellHeader(scan, path, bytes, &found)
       return
     }
+    var options = options
+    options.workers = session.workers
     guard let read = InputFile.read(bytes, file: path, options: options, diagnostics: &found) else {
       throw CommandFailure(.input, found)
     }
@@ -58,15 +57,16 @@ struct NationalReading {
   private func readPieces(
     _ path: String, _ scan: inout NationalScan, _ found: inout [Diagnostic]
   ) throws(CommandFailure) {
-    guard let pieces = session.files.pieces else { return }
     var reader = PieceReader(scan: scan, file: path, options: options)
     // The scan has one owner at a time, so that its numbers are written in place.
     scan = NationalScan(year: year, rulesYear: rules)
+    session.makeRoom(forFile: path)
     var progress = ProgressLine(session)
     defer { progress.end() }
     var bytes = 0
     do throws(SystemError) {
-      try pieces(session.resolved(path), Self.pieceSize) { piece, isLast in
+      let pieces = FilePieces(files: session.files, workers: session.workers)
+      try pieces.read(session.resolved(path)) { piece, isLast in
         let used = reader.take(piece, isLast: isLast)
         bytes += used
         progress.tell(reading: path, bytes: bytes)
@@ -118,7 +118,7 @@ struct PieceReader {
     var start = 0
     if how == nil {
       let sample = piece.extracting(first: min(piece.count, 1 << 18))
-      how = TextPieces(sample: sample.indices.map { sample[$0] }, forced: options.encoding)
+      how = TextPieces(sample: [UInt8](copying: sample), forced: options.encoding)
       isText = how != nil
       guard let how else { return piece.count }
       scan.begin(file: file)

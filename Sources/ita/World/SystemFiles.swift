@@ -1,3 +1,6 @@
+import CAllocator
+import ITATables
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -19,7 +22,8 @@
       mayWrite: mayWriteFile, create: createFile, open: openForWriting, write: writeAll,
       adopt: adoptStatus, synchronize: synchronizeFile, close: closeFile, rename: renameFile,
       remove: removeFile, holdSignals: { changeSignalMask(SIG_BLOCK) },
-      releaseSignals: { changeSignalMask(SIG_UNBLOCK) }, pieces: readPieces)
+      releaseSignals: { changeSignalMask(SIG_UNBLOCK) }, openInput: openForReading,
+      readSome: readOnce)
   }
 
   extension Streams {
@@ -38,6 +42,29 @@
         errorIsTerminal: isatty(STDERR_FILENO) == 1, terminalColumns: widthOfTerminal(),
         milliseconds: steadyMilliseconds)
     }
+  }
+
+  extension Workers {
+    /// Threads of this machine.
+    static let live = Workers { here, there in doBoth(here, there) }
+  }
+
+  /// Lets the heap grow in large steps and in large pages, for work on a whole nation: the pages
+  /// of four kilobytes, each made at its first byte, cost it a third of its time.
+  @Sendable func makeRoomForMuch() {
+    #if canImport(Glibc)
+      let step = 32 << 20
+      _ = mallopt(M_TOP_PAD, Int32(step))
+      _ = mallopt(M_MMAP_THRESHOLD, 1 << 28)
+      _ = mallopt(M_TRIM_THRESHOLD, .max)
+      _ = mallopt(M_ARENA_MAX, 1)
+      // More than is left of the heap, which therefore grows by one step from about here.
+      let page = 2 << 20
+      guard let block = unsafe malloc(page) else { return }
+      let start = (UInt(bitPattern: block) / UInt(page) + 1) * UInt(page)
+      _ = unsafe madvise(UnsafeMutableRawPointer(bitPattern: start), step - page, MADV_HUGEPAGE)
+      unsafe free(block)
+    #endif
   }
 
   /// The value of an environment variable; nil where it is not set.
@@ -94,12 +121,16 @@
     try descriptor(path, O_WRONLY | O_CREAT | O_EXCL, isPrivate ? 0o600 : 0o666)
   }
 
+  private func openForReading(_ path: String) throws(SystemError) -> Int32 {
+    try descriptor(path, O_RDONLY, 0)
+  }
+
   private func openForWriting(_ path: String) throws(SystemError) -> Int32 {
     try descriptor(path, O_WRONLY, 0)
   }
 
   private func readFile(_ path: String, limit: Int) throws(SystemError) -> [UInt8] {
-    let opened = try descriptor(path, O_RDONLY, 0)
+    let opened = try openForReading(path)
     defer { _ = close(opened) }
     var status = stat()
     try check(unsafe fstat(opened, &status))
@@ -107,55 +138,23 @@
     return try readDescriptor(opened, limit, Int(clamping: status.st_size))
   }
 
-  private func readDescriptor(_ opened: Int32, _ limit: Int, _ expected: Int) throws(SystemError)
-    -> [UInt8]
-  {
-    if expected > limit { throw .tooLarge }
-    // One byte more than expected, so that a regular file is read whole by one call and ended by
-    // the next without growing.
-    var bytes = [UInt8](repeating: 0, count: max(expected + 1, 65_536))
-    var count = 0
-    while true {
-      let got = try readMore(opened, &bytes, &count)
-      if count > limit { throw .tooLarge }
-      if got == 0 { break }
+  private func readDescriptor(
+    _ opened: Int32, _ limit: Int, _ expected: Int
+  ) throws(SystemError) -> [UInt8] {
+    try allBytes(limit: limit, expected: expected) { (bytes, start) throws(SystemError) in
+      try readOnce(opened, &bytes, start)
     }
-    bytes.removeLast(bytes.count - count)
-    return bytes
   }
 
-  /// Reads once behind the first `count` bytes, making room where there is none; 0 at the end.
-  private func readMore(
-    _ opened: Int32, _ bytes: inout [UInt8], _ count: inout Int
+  private func readOnce(
+    _ opened: Int32, _ bytes: inout [UInt8], _ start: Int
   ) throws(SystemError) -> Int {
-    if count == bytes.count { bytes.append(contentsOf: repeatElement(0, count: count)) }
-    let (start, room) = (count, bytes.count - count)
     while true {
       let got = unsafe bytes.withUnsafeMutableBytes {
-        unsafe read(opened, $0.baseAddress! + start, room)
+        unsafe read(opened, $0.baseAddress! + start, $0.count - start)
       }
-      if got >= 0 {
-        count += got
-        return got
-      }
+      if got >= 0 { return got }
       if errno != EINTR { throw lastError() }
-    }
-  }
-
-  private func readPieces(
-    _ path: String, _ size: Int, _ take: (Span<UInt8>, Bool) -> Int
-  ) throws(SystemError) {
-    let opened = try descriptor(path, O_RDONLY, 0)
-    defer { _ = close(opened) }
-    var bytes = [UInt8](repeating: 0, count: max(size, 2))
-    var count = 0
-    while true {
-      // What is left over may fill all of it, where a single row is that long.
-      let got = try readMore(opened, &bytes, &count)
-      let used = min(max(take(bytes.span.extracting(0..<count), got == 0), 0), count)
-      if got == 0 { return }
-      for place in used..<count { bytes[place - used] = bytes[place] }
-      count -= used
     }
   }
 
@@ -249,6 +248,38 @@
     _ = unsafe sigemptyset(&signals)
     for number in [SIGINT, SIGTERM, SIGHUP, SIGQUIT] { _ = unsafe sigaddset(&signals, number) }
     _ = unsafe pthread_sigmask(change, &signals, nil)
+  }
+
+  /// Does one piece of work on a thread of its own and another one here meanwhile.
+  private func doBoth(_ here: () -> Void, _ there: @Sendable () -> Void) {
+    withoutActuallyEscaping(there) { work in
+      var work = work
+      unsafe withUnsafeMutablePointer(to: &work) { place in
+        #if canImport(Darwin)
+          var thread: pthread_t?
+        #else
+          var thread = pthread_t()
+        #endif
+        let failed = unsafe pthread_create(
+          &thread, nil,
+          { place in
+            #if canImport(Darwin)
+              let work = unsafe place.assumingMemoryBound(to: (@Sendable () -> Void).self)
+            #else
+              let work = unsafe place!.assumingMemoryBound(to: (@Sendable () -> Void).self)
+            #endif
+            unsafe work.pointee()
+            return nil
+          }, place)
+        here()
+        guard failed == 0 else { return unsafe place.pointee() }
+        #if canImport(Darwin)
+          if let thread { _ = unsafe pthread_join(thread, nil) }
+        #else
+          _ = pthread_join(thread, nil)
+        #endif
+      }
+    }
   }
 
   /// Of a clock that nobody sets back.

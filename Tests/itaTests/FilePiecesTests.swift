@@ -1,0 +1,93 @@
+import ITATables
+import TestSupport
+import Testing
+
+@testable import ita
+
+@Suite struct FilePiecesTests {
+  /// The bytes that a reader is given when it uses as much of each piece as it likes, and how often
+  /// it was told that the file ends.
+  private func read(
+    _ bytes: [UInt8], size: Int, workers: Workers, _ generator: inout SeededGenerator
+  ) throws -> (bytes: [UInt8], ends: Int) {
+    let files = MemoryFiles(["in": bytes])
+    var given: [UInt8] = []
+    var ends = 0
+    try FilePieces(files: files.fileSystem, workers: workers, size: size).read("in") {
+      piece, isLast in
+      ends += isLast ? 1 : 0
+      let used = isLast ? piece.count : Int.random(in: 0...piece.count, using: &generator)
+      given.append(copying: piece.extracting(first: used))
+      return used
+    }
+    #expect(files.calls.filter { $0 == "close" }.count == 1)
+    return (given, ends)
+  }
+
+  /// Whatever a reader leaves over comes again, and everything comes once, in order.
+  @Test func everyByteComesOnce() throws {
+    var generator = SeededGenerator(seed: 11)
+    for round in 0..<300 {
+      let count = Int.random(in: 0...400, using: &generator)
+      let bytes = (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
+      let size = Int.random(in: 1...(round % 3 == 0 ? 600 : 40), using: &generator)
+      for workers in [Workers.one, .live] {
+        let (given, ends) = try read(bytes, size: size, workers: workers, &generator)
+        #expect(given == bytes && ends == 1, "round \(round)")
+      }
+    }
+  }
+
+  /// A reader that uses nothing is given more and more, until all of the file is one piece.
+  @Test func aRowMayBeLongerThanAnyPiece() throws {
+    let bytes = (0..<5_000).map { UInt8(truncatingIfNeeded: $0) }
+    let files = MemoryFiles(["in": bytes]).fileSystem
+    var last: [UInt8] = []
+    try FilePieces(files: files, workers: .live, size: 64).read("in") { piece, _ in
+      #expect(piece.count >= last.count)
+      last = [UInt8](copying: piece)
+      return 0
+    }
+    #expect(last == bytes)
+  }
+
+  /// A fault of any call is told, wherever in the file it comes, and the file is closed.
+  @Test func everyFaultIsTold() throws {
+    let bytes = [UInt8](repeating: 65, count: 1_000)
+    let sound = MemoryFiles(["in": bytes])
+    try FilePieces(files: sound.fileSystem, workers: .one, size: 100).read("in") { piece, _ in
+      piece.count
+    }
+    let calls = sound.calls
+    #expect(calls.filter { $0 == "readSome" }.count >= 10)
+    for call in calls.indices where calls[call] != "close" {
+      let files = MemoryFiles(["in": bytes])
+      files.fail(atCall: call, with: .failed)
+      #expect(throws: SystemError.failed) {
+        try FilePieces(files: files.fileSystem, workers: .live, size: 100).read("in") { piece, _ in
+          piece.count
+        }
+      }
+    }
+  }
+
+  /// Threads change nothing in what is written of a nation.
+  @Test func threadsMakeTheSame() throws {
+    var text = "year\tcode\tname\ttype\tprovince\tiit\teit\toit\toverall\n"
+    var generator = SeededGenerator(seed: 4)
+    for agency in 0..<2_500 {
+      let scores = (0..<4).map { _ in "\(Int.random(in: 50...99, using: &generator)).5" }
+      text += "2567\tA\(agency)\tอบต.ที่ \(agency)\tอบต\tจังหวัด \(agency % 7)\t"
+      text += scores.joined(separator: "\t") + "\n"
+    }
+    let results = try [Workers.one, .live].map { workers in
+      let files = MemoryFiles(["in.tsv": Array(text.utf8)])
+      var session = RecordedSession(files: files.fileSystem).session
+      session.workers = workers
+      let status = Program.ita.run(["compare", "in.tsv", "-o", "out.csv"], in: session)
+      #expect(status == .done)
+      return try #require(files["out.csv"])
+    }
+    #expect(results[0] == results[1] && results[0].count > 200_000)
+  }
+}
