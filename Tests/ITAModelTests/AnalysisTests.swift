@@ -124,5 +124,13 @@ import Testing
     #expect(result.lowestIsNotBlocking?.indicator.number == 4)
     scores["6"] = "80"
     #expect(try Self.analysis("2567", scores).lowestIsNotBlocking == nil)
+    // What blocks is OIT, which the lowest, an indicator of IIT, does not enter.
+    let blocked = [
+      "1": "95", "2": "95", "3": "95", "4": "84.76", "5": "95", "6": "96", "7": "96", "8": "96",
+      "EIT1": "96", "EIT2": "96", "9": "84.80", "10": "84.80",
+    ]
+    let other = try Self.analysis("2567", blocked)
+    #expect(other.assessment.nearestConditions.contains { $0.isMet != true })
+    #expect(other.lowestIsNotBlocking?.indicator.number == 4)
   }
 }

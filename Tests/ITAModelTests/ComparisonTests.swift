@@ -18,6 +18,14 @@ import Testing
     #expect(year.nation.overall == 8_500)
   }
 
+  /// What lacks exactly as much as asked is near, a hundredth more is not.
+  @Test func nearIncludesItsBound() throws {
+    let rows = ["84.01", "84.00", "83.99"].enumerated().map { "2568\t\($0)\tอบต.\($0)\t\($1)" }
+    let text = (["year\tcode\tname\toverall"] + rows).joined(separator: "\n")
+    let year = try #require(Comparison.years(of: NationalSamples.table(text)).first)
+    #expect(year.nearMisses(within: 100) == [0, 1])
+  }
+
   /// The published ranking of Phichit in 2564: columns 9 and 10 share the ninth rank.
   @Test func phichit() throws {
     let bytes = try #require(Fixtures.bytes("cases/fy2564.tsv"))

@@ -27,6 +27,14 @@ import Testing
     #expect(try Self.terms(id, code) == expected)
   }
 
+  /// Without the rule that an indicator is the mean of its sub-indicators nobody knows the mean.
+  @Test func subIndicatorsMakeNothingWithoutTheirRule() throws {
+    var framework = try Samples.framework("2567")
+    #expect(framework.composition(of: .indicator(try #require(Indicator(9)))) != nil)
+    framework.hasSubMeans = false
+    #expect(framework.composition(of: .indicator(try #require(Indicator(9)))) == nil)
+  }
+
   @Test func questionsOfEITBindOnlyBefore2566() throws {
     let seven = try #require(FigureID("7"))
     #expect(try Samples.framework("2567").composition(of: seven)?.isBinding == false)

@@ -51,6 +51,13 @@ import Testing
     let moved = Self.catalogue.with(urgentBelow: Points(78), weakBelow: nil)
     let others = Plan(drafting: analysis, from: moved).measures.map { "\($0.figure) \($0.band)" }
     #expect(others == ["O7 urgent", "O10 urgent", "i2 urgent", "i1 develop"])
+    // Nothing disclosed is urgent whatever the cut-offs say.
+    let never = Self.catalogue.with(urgentBelow: .zero, weakBelow: nil)
+    let zero = Plan(drafting: try self.analysis("2567", ["O7": "0", "O8": "0"]), from: never)
+    #expect(zero.measures.allSatisfy { $0.band == .urgent })
+    let low = try self.analysis("2567", ["O7": "0", "9": "10", "10": "20"])
+    let drafted = Plan(drafting: low, from: never).measures
+    #expect(drafted.first { "\($0.figure)" == "O7" }?.band == .urgent)
   }
 
   @Test func bandsCoverEveryScoreOnce() {

@@ -69,6 +69,13 @@ import Testing
     #expect(ScoreText(example.text) == example.expected)
   }
 
+  /// Decimals past the sixth are rounded half up.
+  @Test(arguments: [("84.1234564", 84_123_456), ("84.1234565", 84_123_457)])
+  func theSeventhDecimalIsRoundedHalfUp(_ text: String, _ millionths: Int) {
+    let points = Points(digits: millionths, decimals: 6)
+    #expect(ScoreText(text) == .score(points, decimals: 2))
+  }
+
   @Test(arguments: missing) func blankIsMissingAndNeverZero(_ example: Case) {
     #expect(ScoreText(example.text) == .missing)
     #expect(ScoreText.plain(example.text) == nil)

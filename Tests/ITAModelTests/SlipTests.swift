@@ -23,6 +23,7 @@ import Testing
     Example(written: "91.63", lower: 9062, upper: 9063, kind: .oneDigit, value: "90.63"),
     Example(written: "19.63", lower: 9163, upper: 9163, kind: .swapped, value: "91.63"),
     Example(written: "9.16", lower: 9160, upper: 9160, kind: .movedPoint, value: "91.60"),
+    Example(written: "91.60", lower: 916, upper: 916, kind: .movedPoint, value: "9.16"),
     // The nearest of several: 88.65 to 88.68 all fit.
     Example(written: "88.64", lower: 8865, upper: 8868, kind: .oneDigit, value: "88.65"),
     Example(written: "92.11", lower: 10_000, upper: 10_000, kind: .copied(.overall), value: nil),

@@ -45,6 +45,12 @@ import Testing
     Case("ทั้งปี", "2567-10-01 2568-09-30"),
   ]
 
+  /// The fiscal year begins on 1 October.
+  @Test(arguments: [("30 ก.ย. 2567", 2567), ("1 ต.ค. 2567", 2568), ("31 ธ.ค. 2567", 2568)])
+  func theFiscalYearBeginsInOctober(_ text: String, _ year: Int) throws {
+    #expect(try #require(ThaiDate(text)).fiscalYear == year)
+  }
+
   @Test(arguments: days + spans) func reads(_ sample: Case) throws {
     let period = try #require(ThaiPeriod(sample.text, fiscalYear: 2568))
     #expect("\(period.first) \(period.last)" == sample.expected)
