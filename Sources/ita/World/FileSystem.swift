@@ -47,6 +47,8 @@ struct FileSystem: Sendable {
   var holdSignals: @Sendable () -> Void
   /// Lets those that waited through.
   var releaseSignals: @Sendable () -> Void
+  /// Whether one of them waits, so that a long writing can end before its time.
+  var isInterrupted: @Sendable () -> Bool = { false }
   /// Reads a file piece by piece, for files too large to be in memory whole: `take` tells how many
   /// bytes of a piece it has used, the rest comes again at the start of the next one. Nil where a
   /// file system can only read whole files.

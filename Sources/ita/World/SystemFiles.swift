@@ -19,7 +19,8 @@
       mayWrite: mayWriteFile, create: createFile, open: openForWriting, write: writeAll,
       adopt: adoptStatus, synchronize: synchronizeFile, close: closeFile, rename: renameFile,
       remove: removeFile, holdSignals: { changeSignalMask(SIG_BLOCK) },
-      releaseSignals: { changeSignalMask(SIG_UNBLOCK) }, pieces: readPieces)
+      releaseSignals: { changeSignalMask(SIG_UNBLOCK) }, isInterrupted: holdsSignal,
+      pieces: readPieces)
   }
 
   extension Streams {
@@ -147,15 +148,8 @@
   ) throws(SystemError) {
     let opened = try descriptor(path, O_RDONLY, 0)
     defer { _ = close(opened) }
-    var bytes = [UInt8](repeating: 0, count: max(size, 2))
-    var count = 0
-    while true {
-      // What is left over may fill all of it, where a single row is that long.
-      let got = try readMore(opened, &bytes, &count)
-      let used = min(max(take(bytes.span.extracting(0..<count), got == 0), 0), count)
-      if got == 0 { return }
-      for place in used..<count { bytes[place - used] = bytes[place] }
-      count -= used
+    try FilePieces(size: size).read(take) { (bytes, count) throws(SystemError) in
+      try readMore(opened, &bytes, &count)
     }
   }
 
@@ -244,11 +238,20 @@
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// The signals that ask a process to end.
+  private let endings = [SIGINT, SIGTERM, SIGHUP, SIGQUIT]
+
   private func changeSignalMask(_ change: Int32) {
     var signals = sigset_t()
     _ = unsafe sigemptyset(&signals)
-    for number in [SIGINT, SIGTERM, SIGHUP, SIGQUIT] { _ = unsafe sigaddset(&signals, number) }
+    for number in endings { _ = unsafe sigaddset(&signals, number) }
     _ = unsafe pthread_sigmask(change, &signals, nil)
+  }
+
+  @Sendable private func holdsSignal() -> Bool {
+    var waiting = sigset_t()
+    _ = unsafe sigpending(&waiting)
+    return endings.contains { unsafe sigismember(&waiting, $0) == 1 }
   }
 
   /// Of a clock that nobody sets back.

@@ -166,14 +166,8 @@
   ) throws(SystemError) {
     let opened = try descriptor(path, _O_RDONLY)
     defer { _ = _close(opened) }
-    var bytes = [UInt8](repeating: 0, count: max(size, 2))
-    var count = 0
-    while true {
-      let got = try readMore(opened, &bytes, &count)
-      let used = min(max(take(bytes.span.extracting(0..<count), got == 0), 0), count)
-      if got == 0 { return }
-      for place in used..<count { bytes[place - used] = bytes[place] }
-      count -= used
+    try FilePieces(size: size).read(take) { (bytes, count) throws(SystemError) in
+      try readMore(opened, &bytes, &count)
     }
   }
 
