@@ -38,11 +38,12 @@ import Testing
 
   @Test func aFaultEndsTheReading() {
     var pieces = 0
+    func take(_ piece: Span<UInt8>, _ isLast: Bool) -> Int {
+      pieces += 1
+      return piece.count
+    }
     #expect(throws: SystemError.failed) {
-      try FilePieces(size: 8).read({ piece, _ in
-        pieces += 1
-        return piece.count
-      }) { (_, count) throws(SystemError) in
+      try FilePieces(size: 8).read(take) { (_, count) throws(SystemError) in
         if pieces == 2 { throw .failed }
         count += 1
         return 1
