@@ -20,13 +20,15 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CAllocator"),
     .target(name: "FrameworkData", exclude: ["Years", "Measures", "Citations", "Schemas"]),
     .target(name: "ITATables", dependencies: ["CZlib"], swiftSettings: strict),
     .target(
       name: "ITAModel", dependencies: ["ITATables", "FrameworkData"], swiftSettings: strict),
     .target(name: "ITAReports", dependencies: ["ITAModel", "ITATables"], swiftSettings: strict),
     .executableTarget(
-      name: "ita", dependencies: ["ITAReports", "ITAModel", "ITATables"], swiftSettings: strict),
+      name: "ita", dependencies: ["ITAReports", "ITAModel", "ITATables", "CAllocator"],
+      swiftSettings: strict),
 
     .target(
       name: "TestSupport", dependencies: ["ITAReports", "ITAModel", "ITATables"],

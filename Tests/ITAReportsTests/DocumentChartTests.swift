@@ -26,6 +26,22 @@ import Testing
     #expect(ChartValue(hundredths: hundredths).decimal == text)
   }
 
+  /// A value that a limit would run through stands below its dot, unless a line leads down there.
+  @Test(arguments: [("82.38", "88.29", 20), ("82.38", "75.00", -10), ("88.00", "89.00", -10)])
+  func aLimitRunsThroughNoValue(_ first: String, _ second: String, _ distance: Int) throws {
+    let chart = DocumentChart(
+      title: "ก", alternative: "ข", measure: "ค", thresholds: [.init("85.00", label: "ง")],
+      form: .line([.init("2564", value: first), .init("2565", value: second)]))
+    let page = String(
+      decoding: Document(
+        title: "ก", language: .thai, digits: .arabic,
+        sections: [DocumentSection(.portrait, [.chart(chart)])]
+      ).html(), as: UTF8.self)
+    let dot = try #require(page.firstMatch(of: /class="dot"[^>]* cy="(\d+)"/))
+    let label = try #require(page.firstMatch(of: /class="value"[^>]* y="(\d+)"/))
+    #expect(try #require(Int(label.1)) - #require(Int(dot.1)) == distance)
+  }
+
   @Test func theScaleOfBarsBeginsAtZeroAndThatOfAHistoryBelowIt() {
     #expect(Document.sampleBars.floor.hundredths == 0)
     #expect(Document.sampleHistory.floor.hundredths == 7_000)

@@ -30,6 +30,21 @@ import Testing
     #expect(widths(["ก", "ข"], [[plain, marked]]) == widths(["ก", "ข"], [[plain, plain]]))
   }
 
+  /// One letter more saves a line, which the share of a line does not tell.
+  @Test func aLetterGoesWhereItSavesALine() {
+    let steps = Array(repeating: String(repeating: "ก", count: 44), count: 3)
+    let cells = [String(repeating: "ข", count: 150), steps.joined(separator: "\n"), "ค"]
+    let widths = widths(["ก", "ข", "ค"], [cells])
+    #expect(widths[1] >= 46)
+    #expect(widths.reduce(0, +) == 130)
+  }
+
+  @Test func aLongWordHasRoomBelowAShortHead() {
+    let text = String(repeating: "ขั้นตอน", count: 40)
+    let widths = widths(["งาน", "ที่"], [["งานประชาสัมพันธ์ (สำนักปลัด)", text], ["กอง", text]])
+    #expect(widths[0] >= 16 && widths.reduce(0, +) == 130)
+  }
+
   @Test func nothingIsNothing() {
     #expect(widths([], []) == [])
     #expect(widths(["ก"], [[]]) == [])

@@ -3,6 +3,21 @@ import Testing
 @testable import ITAReports
 
 @Suite struct DocumentTextTests {
+  /// Every scalar that a plain byte can belong to is allowed and ends no line, so that texts of
+  /// plain bytes need no look at their scalars.
+  @Test func plainBytesNeedNoLook() {
+    for value in UInt32(0)...0xFFFF {
+      guard let scalar = Unicode.Scalar(value), let bytes = UTF8.encode(scalar),
+        bytes.allSatisfy(DocumentText.isPlain)
+      else { continue }
+      if !DocumentText.isAllowed(scalar) || DocumentText.lines("ก\(scalar)ข").count != 1 {
+        Issue.record("U+\(String(value, radix: 16))")
+      }
+    }
+    #expect("กำ๐ ~O10".utf8.allSatisfy(DocumentText.isPlain))
+    #expect(!(0xF0...0xFF).contains { DocumentText.isPlain($0) })
+  }
+
   @Test(arguments: [
     ("ก\nข", ["ก", "ข"]), ("ก\r\nข", ["ก", "ข"]), ("ก\rข\n", ["ก", "ข", ""]),
     ("\u{2028}\u{0E31}", ["", "\u{0E31}"]), ("", [""]), ("ก\tข", ["ก ข"]),

@@ -78,6 +78,16 @@ import Testing
     #expect("\(HTMLStyle.paper)".contains("caption, p:has(+ .table) { break-after: avoid; }"))
   }
 
+  /// A wide table whose cells go down over rows may go on overleaf; elsewhere such rows stay
+  /// together, and no single row is left on a page.
+  @Test func wideTablesDoNotMoveAsAWhole() {
+    let paper = "\(HTMLStyle.paper)"
+    #expect(
+      paper.contains(
+        ".landscape table:has(tr:nth-child(6)) tr:has([rowspan]) { break-inside: auto; }"))
+    #expect(paper.contains(".sheet:not(.landscape) tbody tr:first-child"))
+  }
+
   @Test func thaiIsNotSpacedOut() {
     #expect(Self.style.contains("letter-spacing: normal"))
     #expect(!Self.style.contains("break-all"))

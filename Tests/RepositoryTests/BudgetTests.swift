@@ -67,7 +67,8 @@ import Testing
   /// Each target and the modules of the package that it may import: only those left of it.
   static let directions: [(target: String, allowed: Set<String>)] = [
     ("ITATables", ["CZlib"]), ("ITAModel", ["ITATables", "FrameworkData"]),
-    ("ITAReports", ["ITATables", "ITAModel"]), ("ita", ["ITATables", "ITAModel", "ITAReports"]),
+    ("ITAReports", ["ITATables", "ITAModel"]),
+    ("ita", ["ITATables", "ITAModel", "ITAReports", "CAllocator"]),
   ]
 
   private func imports(of target: String) -> Set<String> {
@@ -76,7 +77,9 @@ import Testing
   }
 
   @Test func targetsKnowOnlyThoseLeftOfThem() {
-    let own: Set = ["CZlib", "FrameworkData", "ITATables", "ITAModel", "ITAReports", "ita"]
+    let own: Set = [
+      "CAllocator", "CZlib", "FrameworkData", "ITATables", "ITAModel", "ITAReports", "ita",
+    ]
     for (target, allowed) in Self.directions {
       let found = imports(of: target).filter { own.contains($0) && !allowed.contains($0) }
       #expect(found == [], "\(target)")
@@ -87,8 +90,10 @@ import Testing
   }
 
   @Test func targetsBelowTheCommandLineImportNothingElse() {
+    // The standard library's own lock: what two threads make meets there.
+    let locks: Set = ["Synchronization"]
     for (target, allowed) in Self.directions.dropLast() {
-      let found = imports(of: target).filter { !allowed.contains($0) }
+      let found = imports(of: target).subtracting(locks).filter { !allowed.contains($0) }
       #expect(found == [], "\(target)")
     }
   }

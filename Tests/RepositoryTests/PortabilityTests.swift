@@ -30,7 +30,9 @@ import Testing
   @Test func bothSystemFilesDeclareTheSame() throws {
     let declared = try Self.systemFiles.map { path in
       try PackageTests.text(path).split(separator: "\n").filter { line in
-        ["  func ", "  extension ", "    static "].contains { line.hasPrefix($0) }
+        ["  func ", "  @Sendable func ", "  extension ", "    static "].contains {
+          line.hasPrefix($0)
+        }
       }.map { line in line.prefix { $0 != "{" } }
     }
     #expect(declared[0].count >= 8 && declared[0] == declared[1])

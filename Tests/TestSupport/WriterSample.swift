@@ -92,7 +92,7 @@ struct WriterSample {
   var layoutsComplaint: String? {
     let writer = PlanLayoutWriter(rows, analysis, in: language)
     for layout in PlanLayout.allCases {
-      let outline = writer.outline(layout)
+      guard let outline = writer.outline(layout) else { continue }
       if outline.lines.isEmpty { return "no lines" }
       let page = WorkbookWriter.workbook([outline.page(named: "ITA")])
       let text = DelimitedWriter(.commas).bytes(of: outline.delimitedRows)

@@ -1,54 +1,112 @@
+import ITATables
 import TestSupport
 import Testing
 
 @testable import ita
 
 @Suite struct FilePiecesTests {
-  /// Whatever is used of each piece, every byte comes once and in order, and the end is told.
+  /// The bytes that a reader is given when it uses as much of each piece as it likes, and how often
+  /// it was told that the file ends.
+  private func read(
+    _ bytes: [UInt8], size: Int, workers: Workers, _ generator: inout SeededGenerator
+  ) throws -> (bytes: [UInt8], ends: Int) {
+    let files = MemoryFiles(["in": bytes])
+    var given: [UInt8] = []
+    var ends = 0
+    try FilePieces(files: files.fileSystem, workers: workers, size: size).read("in") {
+      piece, isLast in
+      ends += isLast ? 1 : 0
+      let used = isLast ? piece.count : Int.random(in: 0...piece.count, using: &generator)
+      given.append(copying: piece.extracting(first: used))
+      return used
+    }
+    #expect(files.calls.filter { $0 == "close" }.count == 1)
+    return (given, ends)
+  }
+
+  /// Whatever a reader leaves over comes again, and everything comes once, in order.
   @Test func everyByteComesOnce() throws {
-    for seed in 0..<200 as Range<UInt64> {
-      var random = SeededGenerator(seed: seed)
-      let bytes = (0..<Int.random(in: 0...90, using: &random)).map { UInt8($0) }
-      let size = Int.random(in: 0...20, using: &random)
-      for isFile in [true, false] {
-        var seen: [UInt8] = []
-        var ends = 0
-        func take(_ piece: Span<UInt8>, _ isLast: Bool) -> Int {
-          ends += isLast ? 1 : 0
-          let used = isLast ? piece.count : Int.random(in: 0...piece.count, using: &random)
-          seen += piece.extracting(first: used).indices.map { piece[$0] }
-          return used
-        }
-        if isFile {
-          var place = 0
-          try FilePieces(size: size).read(take) { (room, count) throws(SystemError) in
-            if count == room.count { room.append(contentsOf: repeatElement(0, count: count)) }
-            let got = min(room.count - count, bytes.count - place)
-            for next in 0..<got { room[count + next] = bytes[place + next] }
-            (place, count) = (place + got, count + got)
-            return got
-          }
-        } else {
-          FilePieces(size: size).read(bytes, take)
-        }
-        #expect(seen == bytes && ends == 1, "seed \(seed) \(isFile)")
+    var generator = SeededGenerator(seed: 11)
+    for round in 0..<300 {
+      let count = Int.random(in: 0...400, using: &generator)
+      let bytes = (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
+      let size = Int.random(in: 1...(round % 3 == 0 ? 600 : 40), using: &generator)
+      for workers in [Workers.one, .live] {
+        let (given, ends) = try read(bytes, size: size, workers: workers, &generator)
+        #expect(given == bytes && ends == 1, "round \(round)")
       }
     }
   }
 
-  @Test func aFaultEndsTheReading() {
-    var pieces = 0
-    func take(_ piece: Span<UInt8>, _ isLast: Bool) -> Int {
-      pieces += 1
-      return piece.count
+  /// Bytes in memory come in the same way.
+  @Test func bytesInMemoryComeOnce() {
+    var generator = SeededGenerator(seed: 12)
+    for round in 0..<300 {
+      let bytes = (0..<Int.random(in: 0...400, using: &generator)).map {
+        UInt8(truncatingIfNeeded: $0)
+      }
+      var given: [UInt8] = []
+      var ends = 0
+      FilePieces.read(bytes, size: Int.random(in: 0...40, using: &generator)) { piece, isLast in
+        ends += isLast ? 1 : 0
+        let used = isLast ? piece.count : Int.random(in: 0...piece.count, using: &generator)
+        given.append(copying: piece.extracting(first: used))
+        return used
+      }
+      #expect(given == bytes && ends == 1, "round \(round)")
     }
-    #expect(throws: SystemError.failed) {
-      try FilePieces(size: 8).read(take) { (_, count) throws(SystemError) in
-        if pieces == 2 { throw .failed }
-        count += 1
-        return 1
+  }
+
+  /// A reader that uses nothing is given more and more, until all of the file is one piece.
+  @Test func aRowMayBeLongerThanAnyPiece() throws {
+    let bytes = (0..<5_000).map { UInt8(truncatingIfNeeded: $0) }
+    let files = MemoryFiles(["in": bytes]).fileSystem
+    var last: [UInt8] = []
+    try FilePieces(files: files, workers: .live, size: 64).read("in") { piece, _ in
+      #expect(piece.count >= last.count)
+      last = [UInt8](copying: piece)
+      return 0
+    }
+    #expect(last == bytes)
+  }
+
+  /// A fault of any call is told, wherever in the file it comes, and the file is closed.
+  @Test func everyFaultIsTold() throws {
+    let bytes = [UInt8](repeating: 65, count: 1_000)
+    let sound = MemoryFiles(["in": bytes])
+    try FilePieces(files: sound.fileSystem, workers: .one, size: 100).read("in") { piece, _ in
+      piece.count
+    }
+    let calls = sound.calls
+    #expect(calls.filter { $0 == "readSome" }.count >= 10)
+    for call in calls.indices where calls[call] != "close" {
+      let files = MemoryFiles(["in": bytes])
+      files.fail(atCall: call, with: .failed)
+      #expect(throws: SystemError.failed) {
+        try FilePieces(files: files.fileSystem, workers: .live, size: 100).read("in") { piece, _ in
+          piece.count
+        }
       }
     }
-    #expect(pieces == 2)
+  }
+
+  /// Threads change nothing in what is written of a nation.
+  @Test func threadsMakeTheSame() throws {
+    var text = "year\tcode\tname\ttype\tprovince\tiit\teit\toit\toverall\n"
+    var generator = SeededGenerator(seed: 4)
+    for agency in 0..<2_500 {
+      let scores = (0..<4).map { _ in "\(Int.random(in: 50...99, using: &generator)).5" }
+      text += "2567\tA\(agency)\tอบต.ที่ \(agency)\tอบต\tจังหวัด \(agency % 7)\t"
+      text += scores.joined(separator: "\t") + "\n"
+    }
+    let results = try [Workers.one, .live].map { workers in
+      let files = MemoryFiles(["in.tsv": Array(text.utf8)])
+      var session = RecordedSession(files: files.fileSystem).session
+      session.workers = workers
+      let status = Program.ita.run(["compare", "in.tsv", "-o", "out.csv"], in: session)
+      #expect(status == .done)
+      return try #require(files["out.csv"])
+    }
+    #expect(results[0] == results[1] && results[0].count > 200_000)
   }
 }

@@ -9,6 +9,7 @@ final class MemoryFiles: Sendable {
   private struct Contents {
     var files: [String: [UInt8]]
     var open: [Int32: String] = [:]
+    var read: [Int32: Int] = [:]
     var calls: [String] = []
     var targets: [String] = []
     var fault: (call: Int, error: SystemError)?
@@ -84,39 +85,56 @@ final class MemoryFiles: Sendable {
     return names.isEmpty && !prefix.isEmpty ? .failure(.absent) : .success(Set(names).sorted())
   }
 
-  private func pieces(
-    _ path: String, _ size: Int, _ take: (Span<UInt8>, Bool) -> Int
-  ) throws(SystemError) {
-    let bytes = try call("pieces", at: path) { contents in
-      contents.files[path].map { .success($0) } ?? .failure(.absent)
+  private static func read(
+    _ path: String, _ limit: Int, in contents: Contents
+  ) -> Result<[UInt8], SystemError> {
+    guard let bytes = contents.files[path] else { return .failure(.absent) }
+    return bytes.count > limit ? .failure(.tooLarge) : .success(bytes)
+  }
+
+  private static func status(of path: String, in contents: Contents) -> FileStatus? {
+    contents.files[path].map {
+      FileStatus(kind: .regular, size: $0.count, mode: 0o644, owner: 0, group: 0)
     }
-    var (start, end, isLast) = (0, 0, false)
-    while !isLast {
-      isLast = end == bytes.count
-      end = min(end + size, bytes.count)
-      start += take(Array(bytes[start..<end]).span, isLast)
+  }
+
+  private static func openInput(
+    _ path: String, in contents: inout Contents
+  ) -> Result<Int32, SystemError> {
+    if contents.files[path] == nil { return .failure(.absent) }
+    let descriptor = Int32(contents.calls.count)
+    contents.open[descriptor] = path
+    contents.read[descriptor] = 0
+    return .success(descriptor)
+  }
+
+  private func readSome(
+    _ descriptor: Int32, _ bytes: inout [UInt8], _ start: Int
+  ) throws(SystemError) -> Int {
+    let room = bytes.count - start
+    let some = try call("readSome", of: descriptor) { contents -> Result<[UInt8], SystemError> in
+      guard let path = contents.open[descriptor], let file = contents.files[path],
+        let read = contents.read[descriptor]
+      else { return .failure(.failed) }
+      let some = Array(file.dropFirst(read).prefix(room))
+      contents.read[descriptor] = read + some.count
+      return .success(some)
     }
+    bytes.replaceSubrange(start..<(start + some.count), with: some)
+    return some.count
   }
 
   /// The calls that the program makes, on these files; every folder exists.
   var fileSystem: FileSystem {
     FileSystem(
       read: { (path, limit) throws(SystemError) in
-        try self.call("read", at: path) { contents in
-          guard let bytes = contents.files[path] else { return .failure(.absent) }
-          return bytes.count > limit ? .failure(.tooLarge) : .success(bytes)
-        }
+        try self.call("read", at: path) { Self.read(path, limit, in: $0) }
       },
       names: { (folder) throws(SystemError) in
         try self.call("names", at: folder) { Self.names(in: folder, of: $0) }
       },
       status: { (path) throws(SystemError) in
-        try self.call("status", at: path) { contents in
-          .success(
-            contents.files[path].map {
-              FileStatus(kind: .regular, size: $0.count, mode: 0o644, owner: 0, group: 0)
-            })
-        }
+        try self.call("status", at: path) { .success(Self.status(of: path, in: $0)) }
       },
       linkTarget: { (_) throws(SystemError) in throw .failed },
       mayWrite: { _ in true },
@@ -157,6 +175,11 @@ final class MemoryFiles: Sendable {
         }
       },
       holdSignals: {}, releaseSignals: {},
-      pieces: { (path, size, take) throws(SystemError) in try self.pieces(path, size, take) })
+      openInput: { (path) throws(SystemError) in
+        try self.call("openInput", at: path) { Self.openInput(path, in: &$0) }
+      },
+      readSome: { (descriptor, bytes, start) throws(SystemError) in
+        try self.readSome(descriptor, &bytes, start)
+      })
   }
 }

@@ -23,6 +23,24 @@ import Testing
     #expect(differs(words, "\(sheet).\(layout).csv") == nil)
   }
 
+  /// The years before 2567 have no issues: the form would be a page without a measure.
+  @Test(arguments: ["maesai-2566", "khlongmai-2565"]) func aFormWithoutContentIsRefused(
+    _ sheet: String
+  ) {
+    let session = packageSession()
+    let words = ["plan", "Fixtures/sheets/\(sheet).tsv", "--layout", "issues"]
+    for output in [[], ["-o", "-", "--format", "docx"]] {
+      #expect(Program.ita.run(words + output, in: session.session) == .usage)
+    }
+    #expect(session.written.isEmpty)
+    #expect(session.told.contains("E904") && session.told.contains("«issues»"))
+    #expect(session.told.contains("ไม่แบ่งแผนเป็นประเด็น"))
+    #expect(session.told.contains("«indicators»") && !session.told.contains("«issues»  «"))
+    let english = packageSession()
+    #expect(Program.ita.run(words + ["--lang", "en"], in: english.session) == .usage)
+    #expect(english.told.contains("name no issues"))
+  }
+
   @Test func theTextIsAsRecorded() {
     #expect(differs(["plan", Self.scores], "kudhae-2567.txt") == nil)
   }

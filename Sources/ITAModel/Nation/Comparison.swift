@@ -1,3 +1,5 @@
+public import ITATables
+
 /// Many agencies of one year beside each other, each judged by the rules of that year.
 public struct Comparison: Sendable {
   /// What the files say.
@@ -33,7 +35,9 @@ public struct Comparison: Sendable {
   /// Judges and ranks every year of a table, the earliest first.
   ///
   /// `rules` judge all years; with nil each year has its own.
-  public static func years(of table: NationalTable, rules: Framework? = nil) -> [Comparison] {
+  public static func years(
+    of table: NationalTable, rules: Framework? = nil, workers: Workers = .one
+  ) -> [Comparison] {
     var made: [Comparison] = []
     let byYear = Dictionary(grouping: table.records.indices) { table.records[$0].year }
     for year in byYear.keys.sorted() {
@@ -43,17 +47,20 @@ public struct Comparison: Sendable {
       made.append(
         Comparison(
           of: byYear[year] ?? [], in: table, fiscal, framework,
-          after: made.last.flatMap { $0.year.buddhist == year - 1 ? $0 : nil }))
+          after: made.last.flatMap { $0.year.buddhist == year - 1 ? $0 : nil }, workers))
     }
     return made
   }
 
   private init(
     of records: [Int], in table: NationalTable, _ year: FiscalYear, _ framework: Framework,
-    after before: Comparison?
+    after before: Comparison?, _ workers: Workers
   ) {
-    var judge = NationalJudge(framework)
-    verdicts = judge.verdicts(of: records, in: table)
+    let judge = NationalJudge(framework)
+    verdicts = workers.parts(of: records.count) { part in
+      var judge = judge
+      return judge.verdicts(of: records[part], in: table)
+    }.flatMap { $0 }
     (self.table, self.year, self.framework, self.records) = (table, year, framework, records)
     let scores = verdicts.map { $0.overall ?? -1 }
     order = ComparisonRanking.order(of: scores)

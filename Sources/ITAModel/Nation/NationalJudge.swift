@@ -1,7 +1,7 @@
 import ITATables
 
 /// Judges the records of a national table, each as `Framework.assess` judges one agency's sheet.
-struct NationalJudge {
+struct NationalJudge: Sendable {
   let framework: Framework
   private let rules: NationalRules?
   /// The framework without its indicators and items: what the level follows from once all tools
@@ -54,7 +54,8 @@ struct NationalJudge {
   }
 
   /// Judges records, in their order.
-  mutating func verdicts(of records: [Int], in table: NationalTable) -> [NationalVerdict] {
+  mutating func verdicts(of records: ArraySlice<Int>, in table: NationalTable) -> [NationalVerdict]
+  {
     // Taken out once instead of at every record.
     let rules = rules
     var verdicts: [NationalVerdict] = []

@@ -27,7 +27,7 @@ extension NationalScan {
   /// Takes a row below the header and returns the record that it belongs to; nil where it is set
   /// aside.
   mutating func take(_ bytes: Span<UInt8>, _ cells: NationalCells, line: Range<Int>) -> Int? {
-    guard NationalText.isText(bytes, line) else { return refuseUndecodable() }
+    guard UTF8Text.isText(bytes, line) else { return refuseUndecodable() }
     table.rows += 1
     return takeText(bytes, cells)
   }

@@ -39,7 +39,12 @@ public enum Digits: String, Sendable, CaseIterable {
     private var hasLetter = false
 
     static func isPart(_ byte: UInt8) -> Bool {
-      isLetter(byte) || isDigit(byte) || ".-_/@=".utf8.contains(byte)
+      switch byte {
+      case UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "/"),
+        UInt8(ascii: "@"), UInt8(ascii: "="):
+        true
+      default: isLetter(byte) || isDigit(byte)
+      }
     }
 
     mutating func append(_ byte: UInt8) {

@@ -17,7 +17,7 @@ struct Markup {
 
   /// Writes a fixed piece of markup of our own.
   mutating func fixed(_ markup: StaticString) {
-    bytes += "\(markup)".utf8
+    bytes += markup.description.utf8
   }
 
   /// Appends what another has written.
@@ -51,7 +51,11 @@ struct Markup {
   }
 
   /// Writes the end of an element.
-  mutating func close(_ name: StaticString) { bytes += "</\(name)>".utf8 }
+  mutating func close(_ name: StaticString) {
+    bytes += "</".utf8
+    bytes += name.description.utf8
+    bytes.append(UInt8(ascii: ">"))
+  }
 
   /// Writes an element of text.
   mutating func element(
@@ -71,16 +75,24 @@ struct Markup {
   private mutating func start(
     _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?>
   ) {
-    bytes += "<\(name)".utf8
+    bytes.append(UInt8(ascii: "<"))
+    bytes += name.description.utf8
     for (key, value) in attributes {
       guard let value else { continue }
-      bytes += " \(key)=\"".utf8
+      bytes.append(UInt8(ascii: " "))
+      bytes += key.description.utf8
+      bytes += "=\"".utf8
       escape(value, inAttribute: true)
       bytes.append(UInt8(ascii: "\""))
     }
   }
 
   private mutating func escape(_ text: String, inAttribute: Bool) {
+    // Nearly every text has nothing to escape and is written as it stands.
+    if text.utf8.allSatisfy({ DocumentText.isPlain($0) && !Self.isMarkup($0) }) {
+      bytes += text.utf8
+      return
+    }
     for scalar in text.unicodeScalars where DocumentText.isAllowed(scalar) {
       switch scalar {
       case "&": bytes += "&amp;".utf8
@@ -90,6 +102,13 @@ struct Markup {
       case "\t", "\n", "\r": bytes.append(0x20)
       default: bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
       }
+    }
+  }
+
+  private static func isMarkup(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): true
+    default: false
     }
   }
 }

@@ -12,9 +12,23 @@ enum DocumentText {
     }
   }
 
+  /// Whether a byte of UTF-8 is sure to belong to a scalar that is allowed and ends no line: all of
+  /// Thai and of printable ASCII is. Of other bytes it takes the scalar to tell.
+  static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20...0x7E, 0x80...0xC1, 0xC3...0xE1, 0xE3...0xEE: true
+    default: false
+    }
+  }
+
   /// The lines of a text without what is not allowed; a tab is a space. Never empty: a text
   /// without line ends is one line. People break lines in the cells of a plan, and mean it.
   static func lines(_ text: String) -> [String] {
+    if text.utf8.allSatisfy(isPlain) { return [text] }
+    if text.utf8.allSatisfy({ isPlain($0) || $0 == UInt8(ascii: "\n") }) {
+      return text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        .map { String(Substring($0)) }
+    }
     var lines: [String] = []
     var line = String.UnicodeScalarView()
     var before: Unicode.Scalar = " "

@@ -119,13 +119,26 @@ extension HTMLWriter {
         markup.line()
       }
     }
-    for place in places {
+    let limits = chart.readableThresholds.compactMap { height($0.threshold.value, of: chart) }
+    for (number, place) in places.enumerated() {
       if let y = place.y {
         markup.empty("circle", ["class": "dot", "cx": percent(place.x), "cy": "\(y)", "r": "4"])
-        label("value", place.point.value ?? "", x: percent(place.x), y: y - 10, anchor: "middle")
+        let around = [number - 1, number + 1].compactMap { number in
+          places.indices.contains(number) ? places[number].y : nil
+        }
+        let base = Self.standsBelow(y, limits, around) ? y + 20 : y - 10
+        label("value", place.point.value ?? "", x: percent(place.x), y: base, anchor: "middle")
       }
       label(nil, place.point.label, x: percent(place.x), y: Self.lineBottom + 20, anchor: "middle")
     }
+  }
+
+  /// Whether a value stands below its dot: where a limit would run through it above, and no line
+  /// of the history goes down from the dot. Heights are from the top.
+  private static func standsBelow(_ y: Int, _ limits: [Int], _ around: [Int]) -> Bool {
+    limits.contains { (y - 24...y - 4).contains($0) }
+      && !limits.contains { (y + 4...y + 24).contains($0) }
+      && around.allSatisfy { $0 <= y } && y + 24 <= lineBottom
   }
 
   private static let lineBottom = lineTop + lineHeight

@@ -80,6 +80,10 @@ enum HTMLStyle {
     """
 
   /// How it looks on paper: A4, wide tables on pages of their own that lie on their side.
+  ///
+  /// A row that is not split takes with it all rows beside which its cells stand: in a wide and
+  /// long table that would be a page of white before it. No single row is left on a page, as in
+  /// Word, but for such of wide tables, which are high enough to stand alone.
   static let paper: StaticString = """
     @media print {
       body { font-size: 12pt; line-height: 1.6; }
@@ -92,6 +96,11 @@ enum HTMLStyle {
       p { orphans: 2; widows: 2; }
       thead { display: table-header-group; } caption { max-width: none; }
       thead { break-after: avoid; } .group { break-inside: avoid; }
+      .landscape table:has(tr:nth-child(6)) tr:has([rowspan]) { break-inside: auto; }
+      .sheet:not(.landscape) tbody tr:first-child, tbody:has([rowspan]) tr:first-child {
+        break-after: avoid; }
+      .sheet:not(.landscape) tbody tr:last-child, tbody:has([rowspan]) tr:last-child {
+        break-before: avoid; }
       .table { overflow: visible; } table { min-width: 0 !important; font-size: 11pt; }
       a { color: inherit; text-decoration: none; }
       svg, .legend li, th, td { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

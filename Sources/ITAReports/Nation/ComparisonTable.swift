@@ -1,5 +1,5 @@
 public import ITAModel
-import ITATables
+public import ITATables
 
 /// A comparison as delimited text, an agency a row, written byte by byte: a nation of ten years
 /// has 83,000 rows.
@@ -34,16 +34,36 @@ public struct ComparisonTable: Sendable {
   /// Appends the rows of a year, best rank first.
   ///
   /// Only the places in `records` that are `chosen` are written; with nil all are.
-  public mutating func append(_ comparison: Comparison, chosen: [Int]? = nil) {
+  public mutating func append(
+    _ comparison: Comparison, chosen: [Int]? = nil, workers: Workers = .one
+  ) {
     let wanted = chosen.map { Set($0) }
     let year = Year(comparison, cell)
-    var levels: [[Int]: [UInt8]] = [:]
-    for index in comparison.order where wanted?.contains(index) ?? true {
+    let empty = Self(rowsBehind: delimiter)
+    let parts = workers.parts(of: comparison.order.count) { part in
+      var rows = empty
+      rows.row.reserve((wanted?.count ?? part.count) * 250)
+      rows.append(comparison, comparison.order[part], year, wanted)
+      return rows.take()
+    }
+    for part in parts { row.rows(part) }
+  }
+
+  private init(rowsBehind delimiter: UInt8) { self.delimiter = delimiter }
+
+  private mutating func append(
+    _ comparison: Comparison, _ places: ArraySlice<Int>, _ year: Year, _ wanted: Set<Int>?
+  ) {
+    // In the order of ranks a level is nearly always that of the row before.
+    var level: (possible: [Int], name: [UInt8]) = ([], cell(comparison.levelNames([]).thai))
+    for index in places where wanted?.contains(index) ?? true {
       let possible = comparison.verdicts[index].levels
-      if levels[possible] == nil { levels[possible] = cell(comparison.levelNames(possible).thai) }
+      if level.possible != possible {
+        level = (possible, cell(comparison.levelNames(possible).thai))
+      }
       row.whole(comparison.year.buddhist)
       describe(comparison.agency(index), year)
-      judge(comparison.verdicts[index], levels[possible] ?? [])
+      judge(comparison.verdicts[index], level.name)
       row.number(year.ranks[index]?.rank, after: delimiter)
       row.number(year.ranks[index]?.count, after: delimiter)
       row.number(year.types[index]?.rank, after: delimiter)
@@ -67,7 +87,7 @@ public struct ComparisonTable: Sendable {
   }
 
   /// What all rows of a year have in common.
-  private struct Year {
+  private struct Year: Sendable {
     let ranks: [ComparisonPlace?]
     let types: [ComparisonPlace?]
     let provinces: [ComparisonPlace?]

@@ -47,6 +47,12 @@ struct RowBytes: Sendable {
     count = place
   }
 
+  /// Appends whole rows that were written elsewhere.
+  mutating func rows(_ rows: [UInt8]) {
+    flush()
+    bytes += rows
+  }
+
   /// Appends a cell behind a delimiter.
   mutating func cell(_ cell: [UInt8], after delimiter: UInt8) {
     byte(delimiter)

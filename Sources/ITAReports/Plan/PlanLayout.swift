@@ -57,10 +57,11 @@ public struct PlanLayoutWriter: Sendable {
     self.language = language
   }
 
-  /// The form.
-  public func outline(_ layout: PlanLayout) -> PlanOutline {
+  /// The form; nil for that of the issues in a year whose rules have none (before 2567).
+  public func outline(_ layout: PlanLayout) -> PlanOutline? {
     switch layout {
-    case .issues: PlanOutline(title: title, parts: summary + issues + standings)
+    case .issues:
+      issues.map { PlanOutline(title: title, parts: summary + $0 + standings) }
     case .indicators: PlanOutline(title: title, parts: summary + indicators + standings)
     case .status: form.status(title: formTitle)
     case .results: form.results(title: formTitle)

@@ -3,16 +3,10 @@ import ITATables
 
 // The form of the seven issues: every issue is there, also one where all is at 100.
 extension PlanLayoutWriter {
-  var issues: [PlanOutline.Part] {
+  /// Nil where the year's rules have no issues.
+  var issues: [PlanOutline.Part]? {
     let all = analysis.assessment.framework.issues
-    if all.isEmpty {
-      return [
-        .remark(
-          words(
-            "เกณฑ์ของปีนี้ไม่มีประเด็น 7 ข้อ ใช้  --layout indicators",
-            "The rules of this year have no issues; use  --layout indicators"))
-      ]
-    }
+    if all.isEmpty { return nil }
     let analysisHead = words("ส่วนที่ 1 การวิเคราะห์ผลการประเมิน", "Part 1: analysis of the result")
     let planHead = words(
       "ส่วนที่ 2 การนำผลการวิเคราะห์ไปสู่มาตรการ ปีงบประมาณ พ.ศ. \(year + 1)",

@@ -70,7 +70,20 @@ struct WordBody {
       return
     }
     last.section = section
+    last.keepLines = true
     pieces[pieces.count - 1] = .paragraph(last)
+    keepEndTogether()
+  }
+
+  /// The text under the last heading of a section stays together: the last page of a section
+  /// shall not hold two lines.
+  private mutating func keepEndTogether() {
+    for index in pieces.indices.dropLast().reversed() {
+      guard case .paragraph(var before) = pieces[index], [.body, .flush].contains(before.style)
+      else { return }
+      before.keepNext = true
+      pieces[index] = .paragraph(before)
+    }
   }
 
   /// Adds a paragraph; a page break before it becomes one of its properties, so that no empty
@@ -109,6 +122,8 @@ struct WordBody {
     let entry = outline.entries[headings]
     headings += 1
     var paragraph = WordParagraph(.heading(level: entry.level))
+    // The style says so too, but a template has its own, which may not.
+    paragraph.keepNext = true
     let identifier = "\(names.marksBefore + entry.number)"
     paragraph.content.empty(
       "w:bookmarkStart", ["w:id": identifier, "w:name": bookmark(of: entry)])

@@ -57,7 +57,8 @@ struct WordChart {
     series(
       Series(name: chart.measure, values: bars.map(\.value), look: .column, hasLabels: true),
       labels)
-    xml.empty("c:gapWidth", ["val": "25"])
+    // Bars wide enough for the label 100.00 inside each of ten.
+    xml.empty("c:gapWidth", ["val": "10"])
     axisNumbers()
     xml.close("c:barChart")
     xml.line()

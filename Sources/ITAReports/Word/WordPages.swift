@@ -26,10 +26,13 @@ extension WordBody {
     }
   }
 
-  /// The table of contents: a field that holds its entries already, so that Word has nothing to
-  /// ask for when it opens the document. The entries lead to their headings. Only the program that
-  /// lays out the pages knows their numbers, so each is a field of its own, which Word fills in
-  /// when it prints, exports or updates the table; a guess would be a wrong number on paper.
+  /// The table of contents: a field that holds its entries already, each leading to its heading,
+  /// so that Word has nothing to ask for when it opens the document.
+  ///
+  /// Without page numbers (switch `\n`): only the program that lays out the pages knows them. Word
+  /// would not fill them in before it is told to, LibreOffice never does inside this field, and
+  /// what asks Word to (`w:updateFields`, `w:dirty`) asks the reader a question first. A blank or
+  /// a guess would be a wrong number on paper; the headings carry numbers of their own.
   mutating func addContents() {
     guard !outline.entries.isEmpty else { return }
     var start = Markup()
@@ -44,17 +47,12 @@ extension WordBody {
       var paragraph = WordParagraph(.contents(level: entry.level))
       if entry.number == 1 {
         field("begin", into: &paragraph.content)
-        instruction(#" TOC \o "1-3" \h \z \u "#, into: &paragraph.content)
+        instruction(#" TOC \o "1-3" \n \h \u "#, into: &paragraph.content)
         field("separate", into: &paragraph.content)
       }
       paragraph.content.open(
         "w:hyperlink", ["w:anchor": bookmark(of: entry), "w:history": "1"])
       run(entry.spans.text(in: document.digits), into: &paragraph.content)
-      tab(into: &paragraph.content)
-      field("begin", into: &paragraph.content)
-      instruction(" PAGEREF \(bookmark(of: entry)) \\h ", into: &paragraph.content)
-      field("separate", into: &paragraph.content)
-      field("end", into: &paragraph.content)
       paragraph.content.close("w:hyperlink")
       if entry.number == outline.entries.count { field("end", into: &paragraph.content) }
       add(paragraph)

@@ -15,6 +15,8 @@ struct WordParagraph {
 
   var style: WordStyle
   var keepNext = false
+  /// Whether all its lines stay on one page.
+  var keepLines = false
   var startsPage = false
   /// The list's number and the level in it from 0.
   var number: (list: Int, level: Int)?
@@ -37,6 +39,7 @@ struct WordParagraph {
       paragraph.element("w:pPr") { properties in
         properties.empty("w:pStyle", ["w:val": names.identifier(style)])
         if keepNext { properties.empty("w:keepNext") }
+        if keepLines { properties.empty("w:keepLines") }
         if startsPage { properties.empty("w:pageBreakBefore") }
         if let number {
           properties.element("w:numPr") {

@@ -34,7 +34,13 @@ enum WordStyle: String, CaseIterable, Hashable {
   case code = "ITA Code"
 
   /// The identifier in a document of our own: the name's letters.
-  var identifier: String {
+  var identifier: String { Self.identifiers[self] ?? rawValue }
+
+  /// Made once: every paragraph names its style.
+  private static let identifiers = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0, $0.madeIdentifier) })
+
+  private var madeIdentifier: String {
     var words = rawValue.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }
     if rawValue.hasPrefix("toc") { words[0] = "TOC" }
     return words.joined()
@@ -96,9 +102,9 @@ enum WordStyle: String, CaseIterable, Hashable {
     case .emblem: WordLook(size: 28, before: 240, after: 240, justify: "center")
     case .contentsHeading:
       WordLook(size: 36, isBold: true, after: 120, justify: "center", keepNext: true)
-    case .firstContents: WordLook(size: 30, before: 40, right: 567, tab: 9071)
-    case .secondContents: WordLook(size: 28, left: 425, right: 567, tab: 9071)
-    case .thirdContents: WordLook(size: 28, left: 851, right: 567, tab: 9071)
+    case .firstContents: WordLook(size: 30, before: 40)
+    case .secondContents: WordLook(size: 28, left: 425)
+    case .thirdContents: WordLook(size: 28, left: 851)
     case .header: WordLook(justify: "center")
     case .footer: WordLook(size: 24, justify: "center")
     case .hyperlink: WordLook(color: "0B57A4")
@@ -119,13 +125,10 @@ struct WordLook {
   var before = 0
   var after = 0
   var left = 0
-  var right = 0
   var firstLine = 0
   /// Where the text stands; nil at the start of the line.
   var justify: String?
   var keepNext = false
   /// The level in the outline, from 0; nil for what is no heading.
   var outline: Int?
-  /// A tab at the right with dots before it.
-  var tab: Int?
 }

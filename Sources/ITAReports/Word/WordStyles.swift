@@ -60,17 +60,12 @@ struct WordStyles {
       xml.empty("w:keepNext")
       xml.empty("w:keepLines")
     }
-    if let tab = look.tab {
-      xml.element("w:tabs") {
-        $0.empty("w:tab", ["w:val": "right", "w:leader": "dot", "w:pos": "\(tab)"])
-      }
-    }
     lineSpacing(&xml, look)
-    if look.left > 0 || look.right > 0 || look.firstLine > 0 {
+    if look.left > 0 || look.firstLine > 0 {
       xml.empty(
         "w:ind",
         [
-          "w:left": "\(look.left)", "w:right": look.right > 0 ? "\(look.right)" : nil,
+          "w:left": "\(look.left)",
           "w:firstLine": look.firstLine > 0 ? "\(look.firstLine)" : nil,
         ])
     }

@@ -1,14 +1,19 @@
 /// How a file shall be read where the user says so.
-public struct ReadOptions: Sendable, Equatable {
+public struct ReadOptions: Sendable {
   /// The encoding of a text file; nil to find it.
   public var encoding: TextEncoding?
   /// The sheet of a workbook; nil for all of them.
   public var sheet: String?
+  /// How the parts of a large workbook are inflated.
+  public var workers: Workers
 
   /// Makes options; without words everything is found by content.
-  public init(encoding: TextEncoding? = nil, sheet: String? = nil) {
+  public init(
+    encoding: TextEncoding? = nil, sheet: String? = nil, workers: Workers = .one
+  ) {
     self.encoding = encoding
     self.sheet = sheet
+    self.workers = workers
   }
 }
 
@@ -69,7 +74,8 @@ public enum InputFile {
   ) -> ReadFile? {
     guard
       let document = ZipDocument(
-        bytes, file: file, sheet: options.sheet, diagnostics: &diagnostics)
+        bytes, file: file, sheet: options.sheet, workers: options.workers,
+        diagnostics: &diagnostics)
     else { return nil }
     let sheets = document.sheets.filter { !$0.isHidden } + document.sheets.filter(\.isHidden)
     let hidden = document.sheets.count { $0.isHidden }

@@ -62,6 +62,17 @@ extension Span<UInt8> {
     return true
   }
 
+  /// Whether another span holds the same bytes.
+  public func isSame(as other: Span<UInt8>) -> Bool {
+    guard count == other.count else { return false }
+    var place = 0
+    while place < count {
+      if word(at: place) != other.word(at: place) { return false }
+      place &+= 8
+    }
+    return true
+  }
+
   // The callers have seen to it that the stretches are inside the bytes.
 
   @inlinable @inline(__always)
@@ -95,8 +106,6 @@ extension [UInt8] {
   /// Appends the bytes of a span.
   @inlinable
   public mutating func append(copying span: Span<UInt8>) {
-    append(addingCapacity: span.count) { (bytes: inout OutputSpan<UInt8>) in
-      for place in span.indices { bytes.append(span[place]) }
-    }
+    unsafe span.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
   }
 }

@@ -46,13 +46,16 @@ public struct Workbook: Sendable {
     let relations = try Relations(of: main, in: &parts)
     let index = try Index(main, in: &parts)
     let chosen = try index.chosen(sheet, relations: relations, file: parts.file)
-    func part(_ kind: String) throws(Refusal) -> DocumentPart? {
-      guard let name = relations.part(kind: kind) else { return nil }
-      return try parts.neededPart(name)
+    let first = chosen.first.flatMap { relations.part(id: $0.id, kind: "worksheet") }
+    let content = try parts.inflating(first) { (parts) throws(Refusal) in
+      func part(_ kind: String) throws(Refusal) -> DocumentPart? {
+        guard let name = relations.part(kind: kind) else { return nil }
+        return try parts.neededPart(name)
+      }
+      return WorkbookContent(
+        texts: try WorkbookTexts(part("sharedStrings")),
+        styles: try WorkbookStyles(part("styles")), startsIn1904: index.startsIn1904)
     }
-    let content = WorkbookContent(
-      texts: try WorkbookTexts(part("sharedStrings")), styles: try WorkbookStyles(part("styles")),
-      startsIn1904: index.startsIn1904)
     var budget = TableBudget()
     var failures: [Diagnostic] = []
     for entry in chosen {

@@ -45,7 +45,7 @@ struct WorkbookWriterStyles {
       + "<fonts count=\"3\">\(Self.font(""))\(Self.font("<b/>"))\(Self.font("<strike/>"))</fonts>"
       + "<fills count=\"4\"><fill><patternFill patternType=\"none\"/></fill>"
       + "<fill><patternFill patternType=\"gray125\"/></fill>"
-      + "\(Self.fill("FFD9E2F3"))\(Self.fill("FFFFF8DC"))</fills>"
+      + "\(Self.fill("FFD9E2F3"))\(Self.fill("FFEDEDED"))</fills>"
       + "<borders count=\"2\"><border><left/><right/><top/><bottom/><diagonal/></border>"
       + "<border>\(Self.line("left"))\(Self.line("right"))\(Self.line("top"))"
       + "\(Self.line("bottom"))<diagonal/></border></borders>"

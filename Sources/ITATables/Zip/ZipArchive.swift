@@ -43,6 +43,12 @@ public struct ZipArchive: Sendable {
   /// The content of a part, inflated and checked; nil where there is no part of that name.
   /// - Throws: what is wrong with the part: damaged, too large, encrypted, unknown compression.
   public mutating func bytes(of name: String) throws(ZipFinding) -> [UInt8]? {
+    try stored(name)?.content()
+  }
+
+  /// A part as it is stored, which may be inflated on another thread; nil where there is none of
+  /// that name. It counts as read from now on.
+  mutating func stored(_ name: String) throws(ZipFinding) -> StoredPart? {
     guard let place = places[ZipEntry.key(of: name)] else { return nil }
     let entry = entries[place]
     if entry.isEncrypted { throw .passwordProtected(entry.name) }
@@ -52,10 +58,21 @@ public struct ZipArchive: Sendable {
     else { throw .tooLarge(entry.name) }
     guard let stored = entry.storedBytes(in: bytes) else { throw .damagedPart(entry.name) }
     inflated += entry.size
+    return StoredPart(entry: entry, bytes: stored)
+  }
+}
+
+/// A part as it stands in a ZIP file, within the limits.
+struct StoredPart: Sendable {
+  let entry: ZipEntry
+  fileprivate let bytes: ArraySlice<UInt8>
+
+  /// The content, inflated and checked.
+  func content() throws(ZipFinding) -> [UInt8] {
     let content: [UInt8]?
     switch entry.method {
-    case 0: content = stored.count == entry.size ? Array(stored) : nil
-    case 8: content = Deflate.inflated(stored, size: entry.size)
+    case 0: content = bytes.count == entry.size ? Array(bytes) : nil
+    case 8: content = Deflate.inflated(bytes, size: entry.size)
     default: throw .unknownCompression(entry.name, method: entry.method)
     }
     guard let content, Deflate.checksum(of: content) == entry.checksum else {

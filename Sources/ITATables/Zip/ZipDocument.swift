@@ -20,10 +20,11 @@ public struct ZipDocument: Sendable {
   ///
   /// What is wrong is appended to the diagnostics; nil where nothing could be read.
   public init?(
-    _ bytes: [UInt8], file: String, sheet: String? = nil, diagnostics: inout [Diagnostic]
+    _ bytes: [UInt8], file: String, sheet: String? = nil, workers: Workers = .one,
+    diagnostics: inout [Diagnostic]
   ) {
     do throws(Refusal) {
-      var parts = try DocumentParts(bytes, file: file)
+      var parts = try DocumentParts(bytes, file: file, workers: workers)
       switch try Self.main(&parts) {
       case .workbook(let main):
         kind = .workbook

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Why reading ends: what the file's owner is told, and where.
 struct Refusal: Error {
   var diagnostic: Diagnostic
@@ -12,14 +14,19 @@ struct DocumentParts {
   private var archive: ZipArchive
   /// The file's name as the user gave it.
   let file: String
+  private let workers: Workers
+  /// What was inflated while something else was read, by the part's name; taken out when it is
+  /// asked for.
+  private var ready: [String: Result<[UInt8], ZipFinding>] = [:]
 
-  init(_ bytes: [UInt8], file: String) throws(Refusal) {
+  init(_ bytes: [UInt8], file: String, workers: Workers = .one) throws(Refusal) {
     do throws(ZipFinding) {
       archive = try ZipArchive(bytes)
     } catch {
       throw Refusal(error, at: Location(file: file))
     }
     self.file = file
+    self.workers = workers
   }
 
   var names: [String] { archive.names }
@@ -29,10 +36,32 @@ struct DocumentParts {
   /// The bytes of a part; nil where there is none of that name.
   mutating func bytes(of name: String) throws(Refusal) -> [UInt8]? {
     do throws(ZipFinding) {
+      if let content = ready.removeValue(forKey: name) { return try content.get() }
       return try archive.bytes(of: name)
     } catch {
       throw Refusal(error, at: Location(file: file))
     }
+  }
+
+  /// Does some work, and meanwhile inflates a large part that will be asked for next.
+  mutating func inflating<Made>(
+    _ name: String?, while work: (inout Self) throws(Refusal) -> Made
+  ) throws(Refusal) -> Made {
+    // What is wrong with the part is told when it is asked for.
+    guard let name, let part = (try? archive.stored(name)).flatMap({ $0 }),
+      part.entry.size > 1 << 18
+    else { return try work(&self) }
+    let content = Mutex<Result<[UInt8], ZipFinding>?>(nil)
+    var made: Result<Made, Refusal>?
+    workers.both(
+      { made = Result { () throws(Refusal) in try work(&self) } },
+      {
+        let inflated = Result { () throws(ZipFinding) in try part.content() }
+        content.withLock { $0 = inflated }
+      })
+    ready[name] = content.withLock { $0 }
+    guard let made else { return try work(&self) }
+    return try made.get()
   }
 
   /// A part as XML, told of as part of a sheet; nil where there is none of that name.

@@ -86,7 +86,9 @@ struct Bench {
   func read() throws(CommandFailure) -> ExitStatus {
     var found: [Diagnostic] = []
     let path = folder + "/book.xlsx"
-    let file = InputFile.read(try session.input(path), file: path, diagnostics: &found)
+    let file = InputFile.read(
+      try session.input(path), file: path, options: ReadOptions(workers: session.workers),
+      diagnostics: &found)
     let rows = file?.tables.first?.rows ?? []
     var sum = 0
     for row in rows.dropFirst() {

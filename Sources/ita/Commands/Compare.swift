@@ -86,7 +86,7 @@ extension Command {
     if table.isVoid {
       found.append(Diagnostic(NationalFinding.nothingLeft(rows: table.rows), at: place))
     } else {
-      try output.write(Comparison.years(of: table, rules: rules))
+      try output.write(Comparison.years(of: table, rules: rules, workers: session.workers))
     }
     found += try aside.finish(rows: table.rows, most: most, at: place)
     session.report(found)

@@ -16,7 +16,7 @@ extension Command {
         แผนที่ปรับปรุงแล้วไม่ลบแถวใด แถวที่คะแนนล่าสุดไม่ต้องมีแล้วจะถูกขีดฆ่าและมีคำกำกับ
         """,
       english: """
-        Shaded cells are the program's; all others are yours and kept to the letter by --update.
+        Grey cells are the program's; all others are yours and kept to the letter by --update.
         In .xlsx colours, formulas, comments and other sheets stay; the old file is .bak.
         An update deletes no row: those that the latest scores do not call for are struck through.
         """),

@@ -12,9 +12,6 @@ struct NationalReading {
   /// Whether rows of years without rules are set aside.
   var needsRules = true
 
-  /// As many bytes as stay in the cache while they are looked at.
-  private static let pieceSize = 1 << 18
-
   /// Reads all files into one table; findings about whole files and headings are appended, rows
   /// that are set aside are handed over as they come.
   func table(
@@ -22,7 +19,7 @@ struct NationalReading {
   ) throws(CommandFailure) -> NationalTable {
     var scan = NationalScan(year: year, rulesYear: rules, needsRules: needsRules)
     for path in paths {
-      if path == "-" || session.files.pieces == nil {
+      if path == "-" {
         try readWhole(try session.input(path), path, &scan, &rejects, &diagnostics)
       } else {
         try readPieces(path, &scan, &rejects, &diagnostics)
@@ -38,13 +35,16 @@ struct NationalReading {
     _ found: inout [Diagnostic]
   ) throws(CommandFailure) {
     var reader = PieceReader(scan: scan, file: path, options: options)
-    let pieces = FilePieces(size: Self.pieceSize)
-    pieces.read(bytes) { piece, isLast in reader.take(piece, isLast: isLast, &rejects) }
+    FilePieces.read(bytes) { piece, isLast in
+      reader.take(piece, isLast: isLast, &rejects)
+    }
     if reader.isText == true {
       scan = reader.scan
       tellHeader(scan, path, bytes, &found)
       return
     }
+    var options = options
+    options.workers = session.workers
     guard let read = InputFile.read(bytes, file: path, options: options, diagnostics: &found) else {
       throw CommandFailure(.input, found)
     }
@@ -66,15 +66,16 @@ struct NationalReading {
     _ path: String, _ scan: inout NationalScan, _ rejects: inout RejectedRows,
     _ found: inout [Diagnostic]
   ) throws(CommandFailure) {
-    guard let pieces = session.files.pieces else { return }
     var reader = PieceReader(scan: scan, file: path, options: options)
     // The scan has one owner at a time, so that its numbers are written in place.
     scan = NationalScan(year: year, rulesYear: rules)
+    session.makeRoom(forFile: path)
     var progress = ProgressLine(session)
     defer { progress.end() }
     var bytes = 0
     do throws(SystemError) {
-      try pieces(session.resolved(path), Self.pieceSize) { piece, isLast in
+      let pieces = FilePieces(files: session.files, workers: session.workers)
+      try pieces.read(session.resolved(path)) { piece, isLast in
         let used = reader.take(piece, isLast: isLast, &rejects)
         bytes += used
         progress.tell(reading: path, bytes: bytes)
@@ -130,7 +131,7 @@ struct PieceReader {
     var start = 0
     if how == nil {
       let sample = piece.extracting(first: min(piece.count, 1 << 18))
-      how = TextPieces(sample: sample.indices.map { sample[$0] }, forced: options.encoding)
+      how = TextPieces(sample: [UInt8](copying: sample), forced: options.encoding)
       isText = how != nil
       guard let how else { return piece.count }
       scan.begin(file: file)

@@ -93,7 +93,7 @@ struct CompareOutput {
       // Year by year, so that ten years of the nation are never in memory as text.
       var table = ComparisonTable(delimiter: delimiter)
       for (year, members) in zip(years, chosen) {
-        table.append(year, chosen: members)
+        table.append(year, chosen: members, workers: session.workers)
         try session.print(table.take())
       }
       try session.print(table.take())
@@ -114,7 +114,9 @@ struct CompareOutput {
       var table = ComparisonTable(
         delimiter: form.delimiter ?? UInt8(ascii: ","),
         rows: zip(years, chosen).reduce(0) { $0 + ($1.1?.count ?? $1.0.records.count) })
-      for (year, members) in zip(years, chosen) { table.append(year, chosen: members) }
+      for (year, members) in zip(years, chosen) {
+        table.append(year, chosen: members, workers: session.workers)
+      }
       return table.document
     case .json:
       return JSONValue.object([

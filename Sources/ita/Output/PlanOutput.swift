@@ -57,7 +57,8 @@ struct PlanOutput {
       let file = try session.planFile(edited, diagnostics: &diagnostics)
       rows = file.rows(diagnostics: &diagnostics).filter { !$0.isObsolete }
     }
-    let outline = PlanLayoutWriter(rows, drafting.analysis, in: language).outline(layout)
+    let writer = PlanLayoutWriter(rows, drafting.analysis, in: language)
+    guard let outline = writer.outline(layout) else { throw missing(layout) }
     if let form = try chosenForm() {
       try session.deliver(
         outline, as: form, to: path ?? "-", replacing: replacing, digits: digits)
@@ -66,6 +67,15 @@ struct PlanOutput {
     }
     session.report(diagnostics)
     return .done
+  }
+
+  /// A form that the rules of the year have no content for.
+  private func missing(_ layout: PlanLayout) -> CommandFailure {
+    let others = PlanLayout.allCases.filter { $0 != layout }.map(\.rawValue)
+    let rules = drafting.analysis.assessment.framework.id
+    return CommandFailure(
+      UsageError(
+        .badValue(layout.rawValue, parameter: "--layout", .layouts(others, rules: rules))))
   }
 
   /// Brings an edited plan up to date, in its place or in another file. What stood there is kept

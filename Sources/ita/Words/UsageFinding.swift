@@ -22,6 +22,8 @@ enum UsageFinding: Finding, Equatable {
     case figures([String], year: String, cell: String?)
     /// A cell without a score: what is in it, and the cells with scores nearest to it.
     case cell(Contents, near: [String])
+    /// The published forms of a plan that the rules of a year have content for.
+    case layouts([String], rules: String)
     /// Points of a score, 0 to 100.
     case points
     /// A day: `2568-09-30`.

@@ -102,6 +102,13 @@ extension UsageFinding.ValidValues {
       return LocalizedText(
         thai: contents.text.thai + (near.isEmpty ? "" : "\nคะแนนที่อยู่ใกล้  \(list)"),
         english: contents.text.english + (near.isEmpty ? "" : "\nScores near it  \(list)"))
+    case .layouts(let words, let rules):
+      let list = words.map { "«\($0)»" }.joined(separator: "  ")
+      return LocalizedText(
+        thai: "เกณฑ์ \(rules) ไม่แบ่งแผนเป็นประเด็น จึงไม่มีอะไรให้เขียนในแบบนี้\n"
+          + "ค่าที่ใช้ได้  \(list)",
+        english: "The rules \(rules) name no issues, so that this form would be empty.\n"
+          + "It takes  \(list)")
     case .points:
       return LocalizedText(
         thai: "ค่าที่ใช้ได้ คือคะแนน 0 ถึง 100 เช่น  85 หรือ 84.50",

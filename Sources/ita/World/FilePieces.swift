@@ -1,33 +1,108 @@
-/// The reading of an open file piece by piece, the same for every system.
-struct FilePieces {
-  /// How many bytes a piece has at first; more only where a single row is longer.
-  var size: Int
+import ITATables
+import Synchronization
 
-  /// Gives `take` one piece after the other, and what it has not used again at the start of the next
-  /// one.
-  ///
-  /// - Parameters:
-  ///   - take: tells how many bytes of a piece it has used; the last piece has no more behind it.
-  ///   - more: reads once behind the first `count` bytes, makes room where there is none, adds to
-  ///     `count` what it has read and returns that; 0 at the end.
+/// A file that is read piece by piece, because it is too large to be in memory whole; the next
+/// piece is read while the one before is looked at.
+struct FilePieces {
+  let files: FileSystem
+  let workers: Workers
+  /// How many bytes are read at once: so many that a thread pays, so few that they stay in the
+  /// cache.
+  var size = 1 << 20
+
+  /// Reads a file. `take` tells how many bytes of a piece it has used; the rest comes again at the
+  /// start of the next one.
   func read(
-    _ take: (Span<UInt8>, _ isLast: Bool) -> Int,
-    more: (_ bytes: inout [UInt8], _ count: inout Int) throws(SystemError) -> Int
+    _ path: String, _ take: (Span<UInt8>, _ isLast: Bool) -> Int
   ) throws(SystemError) {
-    var bytes = [UInt8](repeating: 0, count: max(size, 2))
-    var count = 0
+    let opened = try files.openInput(path)
+    defer { try? files.close(opened) }
+    var piece = Piece(size: size)
+    piece.fill(from: opened, files)
+    if piece.isLast, piece.error == nil {
+      _ = piece.used(take)
+      return
+    }
+    let files = files
+    let ahead = Mutex(Piece(size: size))
     while true {
-      // What is left over may fill all of it, where a single row is that long.
-      let got = try more(&bytes, &count)
-      let used = min(max(take(bytes.span.extracting(0..<count), got == 0), 0), count)
-      if got == 0 { return }
-      for place in used..<count { bytes[place - used] = bytes[place] }
-      count -= used
+      if let error = piece.error { throw error }
+      var used = 0
+      if piece.isLast {
+        _ = piece.used(take)
+        return
+      }
+      workers.both(
+        { used = piece.used(take) },
+        { ahead.withLock { $0.fill(from: opened, files) } })
+      ahead.withLock { next in
+        next.prepend(piece.rest(from: used))
+        swap(&piece, &next)
+      }
     }
   }
 
-  /// The same with bytes that are in memory already, each piece as long as it must be.
-  func read(_ bytes: [UInt8], _ take: (Span<UInt8>, _ isLast: Bool) -> Int) {
+  /// Bytes of a file, with room in front of them for what is left over of the piece before.
+  private struct Piece: Sendable {
+    private var bytes: [UInt8]
+    private var start: Int
+    private var end: Int
+    private let room: Int
+    /// Whether the file ends with it.
+    private(set) var isLast = false
+    private(set) var error: SystemError?
+
+    init(size: Int) {
+      // No row of a national table is that long; for one that is, more room is made.
+      room = min(size, 1 << 16)
+      (start, end) = (room, room)
+      bytes = [UInt8](repeating: 0, count: room + max(size, 2))
+    }
+
+    /// What a reader uses of it.
+    func used(_ take: (Span<UInt8>, _ isLast: Bool) -> Int) -> Int {
+      take(bytes.span.extracting(start..<end), isLast)
+    }
+
+    /// Reads as many bytes as there is room for behind the first.
+    mutating func fill(from opened: FileSystem.Descriptor, _ files: FileSystem) {
+      (start, end) = (room, room)
+      do throws(SystemError) {
+        while end < bytes.count, !isLast {
+          let got = try files.readSome(opened, &bytes, end)
+          end += got
+          isLast = got == 0
+        }
+      } catch {
+        self.error = error
+      }
+    }
+
+    /// What is behind the bytes used.
+    func rest(from used: Int) -> ArraySlice<UInt8> {
+      bytes[(start + min(max(used, 0), end - start))..<end]
+    }
+
+    /// Puts bytes in front.
+    mutating func prepend(_ rest: ArraySlice<UInt8>) {
+      if rest.count <= start {
+        start -= rest.count
+        bytes.replaceSubrange(start..<(start + rest.count), with: rest)
+      } else {
+        bytes.replaceSubrange(..<start, with: rest)
+        end += rest.count - start
+        start = 0
+      }
+    }
+  }
+}
+
+extension FilePieces {
+  /// The same with bytes that are in memory already; a piece in which nothing is used comes again,
+  /// longer.
+  static func read(
+    _ bytes: [UInt8], size: Int = 1 << 20, _ take: (Span<UInt8>, _ isLast: Bool) -> Int
+  ) {
     var start = 0
     var length = max(size, 2)
     while true {

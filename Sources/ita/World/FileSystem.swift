@@ -47,14 +47,10 @@ struct FileSystem: Sendable {
   var holdSignals: @Sendable () -> Void
   /// Lets those that waited through.
   var releaseSignals: @Sendable () -> Void
-  /// Whether one of them waits, so that a long writing can end before its time.
+  /// Opens a file to read it from its start.
+  var openInput: @Sendable (_ path: String) throws(SystemError) -> Descriptor
+  /// Reads once into the bytes from a place on and tells how many came; 0 at the end of the file.
+  var readSome: @Sendable (Descriptor, inout [UInt8], _ start: Int) throws(SystemError) -> Int
+  /// Whether a signal waits, so that a long writing can end before its time.
   var isInterrupted: @Sendable () -> Bool = { false }
-  /// Reads a file piece by piece, for files too large to be in memory whole: `take` tells how many
-  /// bytes of a piece it has used, the rest comes again at the start of the next one. Nil where a
-  /// file system can only read whole files.
-  var pieces:
-    (
-      @Sendable (_ path: String, _ size: Int, _ take: (Span<UInt8>, _ isLast: Bool) -> Int)
-        throws(SystemError) -> Void
-    )? = nil
 }

@@ -89,7 +89,10 @@ struct OutputFile {
   }
 
   private func holds(_ path: String, _ status: FileStatus, _ bytes: [UInt8]) -> Bool {
-    status.size == bytes.count && (try? files.read(path, bytes.count)) == bytes
+    guard status.size == bytes.count, let old = try? files.read(path, bytes.count) else {
+      return false
+    }
+    return old.span.isSame(as: bytes.span)
   }
 
   // MARK: The writing

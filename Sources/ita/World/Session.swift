@@ -4,6 +4,10 @@ import ITATables
 struct Session: Sendable {
   var files: FileSystem
   var streams: Streams
+  /// How work is done that has parts: with threads, or one after the other.
+  var workers = Workers.one
+  /// Prepares the memory for work on a whole nation.
+  var makeRoom: @Sendable () -> Void = {}
   /// The value of an environment variable; nil where it is not set.
   var environment: @Sendable (String) -> String?
   /// The folder that relative paths start from; empty for the process's own.

@@ -5,10 +5,17 @@ extension Session {
   func contents(of path: String) throws(InputError) -> [UInt8] {
     do {
       if path == "-" { return try streams.input(Self.largestInput) }
+      makeRoom(forFile: path)
       return try files.read(resolved(path), Self.largestInput)
     } catch {
       throw InputError(finding: finding(for: error, at: path), path: path)
     }
+  }
+
+  /// Prepares the memory where a file is a nation's: half a megabyte or more.
+  func makeRoom(forFile path: String) {
+    let status = (try? files.status(resolved(path))).flatMap { $0 }
+    if let status, status.size >= 1 << 19 { makeRoom() }
   }
 
   /// The bytes of an input that the command cannot do without; `-` is standard input.

@@ -1,3 +1,6 @@
+import CAllocator
+import ITATables
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -16,11 +19,12 @@
     /// The file system of this machine.
     static let live = FileSystem(
       read: readFile, names: folderNames, status: fileStatus, linkTarget: readLinkTarget,
-      mayWrite: mayWriteFile, create: createFile, open: openForWriting, write: writeAll,
+      mayWrite: mayWriteFile, create: createFile,
+      open: { (path) throws(SystemError) in try descriptor(path, O_WRONLY, 0) }, write: writeAll,
       adopt: adoptStatus, synchronize: synchronizeFile, close: closeFile, rename: renameFile,
       remove: removeFile, holdSignals: { changeSignalMask(SIG_BLOCK) },
-      releaseSignals: { changeSignalMask(SIG_UNBLOCK) }, isInterrupted: holdsSignal,
-      pieces: readPieces)
+      releaseSignals: { changeSignalMask(SIG_UNBLOCK) }, openInput: openForReading,
+      readSome: readOnce, isInterrupted: holdsSignal)
   }
 
   extension Streams {
@@ -37,8 +41,31 @@
         error: { (bytes) throws(SystemError) in try writeAll(STDERR_FILENO, bytes) },
         inputIsTerminal: isatty(STDIN_FILENO) == 1, outputIsTerminal: isatty(STDOUT_FILENO) == 1,
         errorIsTerminal: isatty(STDERR_FILENO) == 1, terminalColumns: widthOfTerminal(),
-        milliseconds: steadyMilliseconds)
+        milliseconds: { monotonicNanoseconds() / 1_000_000 })
     }
+  }
+
+  extension Workers {
+    /// Threads of this machine.
+    static let live = Workers { here, there in doBoth(here, there) }
+  }
+
+  /// Lets the heap grow in large steps and in large pages, for work on a whole nation: the pages
+  /// of four kilobytes, each made at its first byte, cost it a third of its time.
+  @Sendable func makeRoomForMuch() {
+    #if canImport(Glibc)
+      let step = 32 << 20
+      _ = mallopt(M_TOP_PAD, Int32(step))
+      _ = mallopt(M_MMAP_THRESHOLD, 1 << 28)
+      _ = mallopt(M_TRIM_THRESHOLD, .max)
+      _ = mallopt(M_ARENA_MAX, 1)
+      // More than is left of the heap, which therefore grows by one step from about here.
+      let page = 2 << 20
+      guard let block = unsafe malloc(page) else { return }
+      let start = (UInt(bitPattern: block) / UInt(page) + 1) * UInt(page)
+      _ = unsafe madvise(UnsafeMutableRawPointer(bitPattern: start), step - page, MADV_HUGEPAGE)
+      unsafe free(block)
+    #endif
   }
 
   /// The value of an environment variable; nil where it is not set.
@@ -95,12 +122,12 @@
     try descriptor(path, O_WRONLY | O_CREAT | O_EXCL, isPrivate ? 0o600 : 0o666)
   }
 
-  private func openForWriting(_ path: String) throws(SystemError) -> Int32 {
-    try descriptor(path, O_WRONLY, 0)
+  private func openForReading(_ path: String) throws(SystemError) -> Int32 {
+    try descriptor(path, O_RDONLY, 0)
   }
 
   private func readFile(_ path: String, limit: Int) throws(SystemError) -> [UInt8] {
-    let opened = try descriptor(path, O_RDONLY, 0)
+    let opened = try openForReading(path)
     defer { _ = close(opened) }
     var status = stat()
     try check(unsafe fstat(opened, &status))
@@ -108,48 +135,23 @@
     return try readDescriptor(opened, limit, Int(clamping: status.st_size))
   }
 
-  private func readDescriptor(_ opened: Int32, _ limit: Int, _ expected: Int) throws(SystemError)
-    -> [UInt8]
-  {
-    if expected > limit { throw .tooLarge }
-    // One byte more than expected, so that a regular file is read whole by one call and ended by
-    // the next without growing.
-    var bytes = [UInt8](repeating: 0, count: max(expected + 1, 65_536))
-    var count = 0
-    while true {
-      let got = try readMore(opened, &bytes, &count)
-      if count > limit { throw .tooLarge }
-      if got == 0 { break }
+  private func readDescriptor(
+    _ opened: Int32, _ limit: Int, _ expected: Int
+  ) throws(SystemError) -> [UInt8] {
+    try allBytes(limit: limit, expected: expected) { (bytes, start) throws(SystemError) in
+      try readOnce(opened, &bytes, start)
     }
-    bytes.removeLast(bytes.count - count)
-    return bytes
   }
 
-  /// Reads once behind the first `count` bytes, making room where there is none; 0 at the end.
-  private func readMore(
-    _ opened: Int32, _ bytes: inout [UInt8], _ count: inout Int
+  private func readOnce(
+    _ opened: Int32, _ bytes: inout [UInt8], _ start: Int
   ) throws(SystemError) -> Int {
-    if count == bytes.count { bytes.append(contentsOf: repeatElement(0, count: count)) }
-    let (start, room) = (count, bytes.count - count)
     while true {
       let got = unsafe bytes.withUnsafeMutableBytes {
-        unsafe read(opened, $0.baseAddress! + start, room)
+        unsafe read(opened, $0.baseAddress! + start, $0.count - start)
       }
-      if got >= 0 {
-        count += got
-        return got
-      }
+      if got >= 0 { return got }
       if errno != EINTR { throw lastError() }
-    }
-  }
-
-  private func readPieces(
-    _ path: String, _ size: Int, _ take: (Span<UInt8>, Bool) -> Int
-  ) throws(SystemError) {
-    let opened = try descriptor(path, O_RDONLY, 0)
-    defer { _ = close(opened) }
-    try FilePieces(size: size).read(take) { (bytes, count) throws(SystemError) in
-      try readMore(opened, &bytes, &count)
     }
   }
 
@@ -254,11 +256,38 @@
     return endings.contains { unsafe sigismember(&waiting, $0) == 1 }
   }
 
-  /// Of a clock that nobody sets back.
-  @Sendable private func steadyMilliseconds() -> Int {
-    var now = timespec()
-    _ = unsafe clock_gettime(CLOCK_MONOTONIC, &now)
-    return Int(now.tv_sec) * 1_000 + Int(now.tv_nsec) / 1_000_000
+  /// Does one piece of work on a thread of its own and another one here meanwhile.
+  private func doBoth(_ here: () -> Void, _ there: @Sendable () -> Void) {
+    withoutActuallyEscaping(there) { work in
+      var work = work
+      unsafe withUnsafeMutablePointer(to: &work) { place in
+        #if canImport(Darwin)
+          var thread: pthread_t?
+        #else
+          var thread = pthread_t()
+        #endif
+        let failed = unsafe pthread_create(
+          &thread, nil,
+          { place in
+            #if canImport(Darwin)
+              let work = unsafe place.assumingMemoryBound(to: (@Sendable () -> Void).self)
+            #else
+              let work = unsafe place!.assumingMemoryBound(to: (@Sendable () -> Void).self)
+            #endif
+            // Ctrl-C is the first thread's, which may keep it waiting.
+            changeSignalMask(SIG_BLOCK)
+            unsafe work.pointee()
+            return nil
+          }, place)
+        here()
+        guard failed == 0 else { return unsafe place.pointee() }
+        #if canImport(Darwin)
+          if let thread { _ = unsafe pthread_join(thread, nil) }
+        #else
+          _ = pthread_join(thread, nil)
+        #endif
+      }
+    }
   }
 
   private func widthOfTerminal() -> Int? {

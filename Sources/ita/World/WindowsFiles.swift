@@ -1,3 +1,5 @@
+import ITATables
+
 #if canImport(ucrt)
   import ucrt
 #endif
@@ -22,7 +24,8 @@
       remove: removeFile,
       // Ctrl-C is not kept waiting here, but left aside while a file takes another's place.
       holdSignals: { _ = SetConsoleCtrlHandler(nil, true) },
-      releaseSignals: { _ = SetConsoleCtrlHandler(nil, false) }, pieces: readPieces)
+      releaseSignals: { _ = SetConsoleCtrlHandler(nil, false) }, openInput: openForReading,
+      readSome: readOnce)
   }
 
   extension Streams {
@@ -42,6 +45,19 @@
         milliseconds: { monotonicNanoseconds() / 1_000_000 })
     }
   }
+
+  extension Workers {
+    /// One after the other: threads of Windows are not used.
+    static let live = Workers { here, there in doBoth(here, there) }
+  }
+
+  private func doBoth(_ here: () -> Void, _ there: @Sendable () -> Void) {
+    here()
+    there()
+  }
+
+  /// Nothing: the heap of Windows asks for no hints.
+  @Sendable func makeRoomForMuch() {}
 
   /// The value of an environment variable; nil where it is not set.
   func environmentValue(_ name: String) -> String? {
@@ -128,47 +144,33 @@
     // Opening a folder would only say that it is not permitted.
     let status = try fileStatus(path)
     if status?.kind == .folder { throw .isFolder }
-    let opened = try descriptor(path, _O_RDONLY)
+    let opened = try openForReading(path)
     defer { _ = _close(opened) }
     return try readDescriptor(opened, limit, status?.size ?? 0)
   }
 
-  private func readDescriptor(_ opened: Int32, _ limit: Int, _ expected: Int) throws(SystemError)
-    -> [UInt8]
-  {
-    if expected > limit { throw .tooLarge }
-    var bytes = [UInt8](repeating: 0, count: max(expected + 1, 65_536))
-    var count = 0
-    while try readMore(opened, &bytes, &count) > 0 {
-      if count > limit { throw .tooLarge }
-    }
-    bytes.removeLast(bytes.count - count)
-    return bytes
+  private func openForReading(_ path: String) throws(SystemError) -> Int32 {
+    try descriptor(path, _O_RDONLY)
   }
 
-  /// Reads once behind the first `count` bytes, making room where there is none; 0 at the end.
-  private func readMore(
-    _ opened: Int32, _ bytes: inout [UInt8], _ count: inout Int
+  private func readDescriptor(
+    _ opened: Int32, _ limit: Int, _ expected: Int
+  ) throws(SystemError) -> [UInt8] {
+    try allBytes(limit: limit, expected: expected) { (bytes, start) throws(SystemError) in
+      try readOnce(opened, &bytes, start)
+    }
+  }
+
+  private func readOnce(
+    _ opened: Int32, _ bytes: inout [UInt8], _ start: Int
   ) throws(SystemError) -> Int {
-    if count == bytes.count { bytes.append(contentsOf: repeatElement(0, count: count)) }
     // One call takes no more than a 32-bit number of bytes.
-    let (start, room) = (count, UInt32(min(bytes.count - count, 1 << 30)))
+    let room = UInt32(min(bytes.count - start, 1 << 30))
     let got = unsafe bytes.withUnsafeMutableBytes {
       unsafe _read(opened, $0.baseAddress! + start, room)
     }
     if got < 0 { throw lastError() }
-    count += Int(got)
     return Int(got)
-  }
-
-  private func readPieces(
-    _ path: String, _ size: Int, _ take: (Span<UInt8>, Bool) -> Int
-  ) throws(SystemError) {
-    let opened = try descriptor(path, _O_RDONLY)
-    defer { _ = _close(opened) }
-    try FilePieces(size: size).read(take) { (bytes, count) throws(SystemError) in
-      try readMore(opened, &bytes, &count)
-    }
   }
 
   private func writeAll(_ opened: Int32, _ bytes: [UInt8]) throws(SystemError) {

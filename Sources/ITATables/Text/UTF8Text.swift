@@ -1,9 +1,7 @@
-import ITATables
-
 /// Whether bytes are text, found faster where nearly all of them are ASCII and Thai.
-enum NationalText {
+public enum UTF8Text {
   /// Whether a stretch of bytes is UTF-8.
-  static func isText(_ bytes: Span<UInt8>, _ stretch: Range<Int>) -> Bool {
+  public static func isText(_ bytes: Span<UInt8>, _ stretch: Range<Int>) -> Bool {
     var place = stretch.lowerBound
     while place < stretch.upperBound {
       let word = bytes.word(at: place)
@@ -25,4 +23,15 @@ enum NationalText {
   /// Whether the three lowest bytes are a letter from U+0E00 to U+0E7F.
   @inline(__always)
   private static func isThai(_ word: UInt64) -> Bool { word & 0xC0_FEFF == 0x80_B8E0 }
+
+  /// Whether a NUL is among the bytes.
+  static func hasNUL(_ bytes: Span<UInt8>) -> Bool {
+    var place = 0
+    while place &+ 8 <= bytes.count {
+      let word = bytes.word(at: place)
+      if (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0 { return true }
+      place &+= 8
+    }
+    return (place..<bytes.count).contains { bytes[$0] == 0 }
+  }
 }

@@ -1,0 +1,23 @@
+/// All bytes of an input that is read call by call, at most `limit`; more is `.tooLarge`.
+///
+/// `readOnce` reads once into the bytes from a place on and tells how many came, 0 at the end;
+/// `expected` is how many there are likely to be.
+func allBytes(
+  limit: Int, expected: Int,
+  _ readOnce: (inout [UInt8], _ start: Int) throws(SystemError) -> Int
+) throws(SystemError) -> [UInt8] {
+  if expected > limit { throw .tooLarge }
+  // One byte more than expected, so that a regular file is read whole by one call and ended by the
+  // next without growing.
+  var bytes = [UInt8](repeating: 0, count: max(expected + 1, 65_536))
+  var count = 0
+  while true {
+    if count == bytes.count { bytes.append(contentsOf: repeatElement(0, count: count)) }
+    let got = try readOnce(&bytes, count)
+    if got == 0 { break }
+    count += got
+    if count > limit { throw .tooLarge }
+  }
+  bytes.removeLast(bytes.count - count)
+  return bytes
+}
