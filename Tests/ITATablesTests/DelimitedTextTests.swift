@@ -54,6 +54,8 @@ func read(_ bytes: [UInt8], by delimiter: DelimitedText) -> (table: Table, codes
   }
 
   static let sniffed: [(String, DelimitedText)] = [
+    ("หน่วยงาน,ก\nปี,2567\n\nข้อ,ตัวชี้วัด,คะแนน\n1,,90\n", .commas),
+    ("ปี;2567\n\nข้อ;ตัวชี้วัด;คะแนน\n1;;90\n", .semicolons),
     ("a\tb\nc, d, e\nf\tg, h\n", .tabs),
     ("a,b,c\n1,2,3\n4,5,6\n", .commas),
     ("a;b\n1;88,53\n2;77,10\n", .semicolons),

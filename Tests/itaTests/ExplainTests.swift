@@ -35,6 +35,30 @@ import Testing
     #expect(item.written.contains("100.00"))
   }
 
+  static let cells: [(what: [String], told: [String])] = [
+    (["cell", "C4"], ["เซลล์นี้ว่าง", "คะแนนที่อยู่ใกล้  B4 (O1)  B3 (1)"]),
+    (["C99"], ["อยู่นอกตาราง ซึ่งจบที่เซลล์  C4", "B4 (O1)"]), (["ZZ1"], ["อยู่นอกตาราง"]),
+    (["B2"], ["มีข้อความ «คะแนน» ซึ่งไม่ได้อ่านเป็นคะแนน", "B3 (1)  B4 (O1)"]),
+    (
+      ["C99", "--lang", "en"], ["lies outside the table, which ends at  C4", "Scores near it  B4"]
+    ),
+    (["A1", "--lang", "en"], ["has «ปีงบประมาณ», which was not read"]),
+    (["C3", "--lang", "en"], ["The cell is empty."]),
+  ]
+
+  /// A cell without a score is told as such, with the scores beside it, not with a list of words.
+  @Test(arguments: cells) func aCellWithoutAScore(_ what: [String], _ told: [String]) {
+    let text = "ปีงบประมาณ\t2567\nข้อ\tคะแนน\t\n1\t90\t\nO1\t100\t\n"
+    let files = MemoryFiles(["s.tsv": Array(text.utf8)])
+    let recorded = RecordedSession(files: files.fileSystem)
+    let words = ["explain"] + what.filter { !$0.hasPrefix("-") && $0 != "en" } + ["s.tsv"]
+    let status = Program.ita.run(
+      words + (what.contains("en") ? ["--lang", "en"] : []), in: recorded.session)
+    #expect(status == .usage && recorded.told.contains("E904"))
+    for words in told { #expect(recorded.told.contains(words), "\(recorded.told)") }
+    #expect(!recorded.told.contains("overall"))
+  }
+
   static let rules: [(what: [String], words: [String])] = [
     (["rule", "level", "--year", "2568"], ["พ.ศ. 2568", "overall=95"]),
     (["rule", "level", "--year", "2025"], ["พ.ศ. 2568"]),

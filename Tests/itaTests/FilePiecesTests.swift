@@ -38,6 +38,25 @@ import Testing
     }
   }
 
+  /// Bytes in memory come in the same way.
+  @Test func bytesInMemoryComeOnce() {
+    var generator = SeededGenerator(seed: 12)
+    for round in 0..<300 {
+      let bytes = (0..<Int.random(in: 0...400, using: &generator)).map {
+        UInt8(truncatingIfNeeded: $0)
+      }
+      var given: [UInt8] = []
+      var ends = 0
+      FilePieces.read(bytes, size: Int.random(in: 0...40, using: &generator)) { piece, isLast in
+        ends += isLast ? 1 : 0
+        let used = isLast ? piece.count : Int.random(in: 0...piece.count, using: &generator)
+        given.append(copying: piece.extracting(first: used))
+        return used
+      }
+      #expect(given == bytes && ends == 1, "round \(round)")
+    }
+  }
+
   /// A reader that uses nothing is given more and more, until all of the file is one piece.
   @Test func aRowMayBeLongerThanAnyPiece() throws {
     let bytes = (0..<5_000).map { UInt8(truncatingIfNeeded: $0) }

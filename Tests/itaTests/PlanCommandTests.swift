@@ -61,6 +61,28 @@ import Testing
       differs(words + scores + ["--format", "json"], "kudhae-2568.two-years.json") == nil)
   }
 
+  /// The files of `--scores` are read with the options that other commands read scores with.
+  @Test func scoresAreReadAsTheUserSays() {
+    let thai = "ตัวชี้วัด\tคะแนน\n1\t90\n".unicodeScalars.map {
+      $0.value < 0x80 ? UInt8($0.value) : UInt8($0.value - 0x0E00 + 0xA0)
+    }
+    let files = MemoryFiles([
+      "s.tsv": thai, "plan.csv": Fixtures.bytes("plans/kudhae-2568.csv") ?? [],
+    ])
+    func run(_ words: [String]) -> (status: ExitStatus, told: String) {
+      let recorded = RecordedSession(files: files.fileSystem)
+      let words = ["progress", "plan.csv", "--as-of", "2568-03-31", "--scores", "s.tsv"] + words
+      return (Program.ita.run(words, in: recorded.session), recorded.told)
+    }
+    #expect(run([]).told.contains("E302"))
+    #expect(run(["--year", "2567"]).status == .done)
+    #expect(run(["--year", "2567", "--encoding", "windows-874"]).status == .done)
+    let wrong = run(["--year", "2567", "--encoding", "utf-8"])
+    #expect(wrong.status == .input && wrong.told.contains("E104"))
+    #expect(run(["--year", "2567", "--strict"]).status == .input)
+    #expect(run(["--year", "2567", "--rules-as", "2568"]).status == .done)
+  }
+
   /// With Thai digits a code is still the code that the score file has.
   @Test func codesKeepTheirDigits() {
     for words in [

@@ -70,6 +70,12 @@ import Testing
       FileSystem.live.releaseSignals()
       exit(7)
     }
+    await #expect(processExitsWith: .exitCode(7)) {
+      FileSystem.live.holdSignals()
+      if FileSystem.live.isInterrupted() { exit(1) }
+      raise(SIGINT)
+      exit(FileSystem.live.isInterrupted() ? 7 : 2)
+    }
   }
 
   @Test func environmentIsSeen() {

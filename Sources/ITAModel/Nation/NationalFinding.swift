@@ -22,6 +22,12 @@ public enum NationalFinding: Finding, Equatable {
   case noMatch(String)
   /// More agencies than a trend shows beside each other.
   case tooManyAgencies(Int, most: Int)
+  /// Every row was set aside, or none stands below the header; how many there are.
+  case nothingLeft(rows: Int)
+  /// Further rows were set aside that are not told one by one.
+  case moreRejected(Int)
+  /// A heading like the code of an item, which no year has; its column is left out.
+  case unknownColumn(String)
 
   /// The codes of this reader.
   public enum Code: String, CaseIterable, Sendable {
@@ -35,6 +41,9 @@ public enum NationalFinding: Finding, Equatable {
     case tooManyRejects = "E607"
     case noMatch = "E608"
     case tooManyAgencies = "E609"
+    case nothingLeft = "E610"
+    case moreRejected = "W602"
+    case unknownColumn = "W603"
   }
 
   /// The stable code.
@@ -50,6 +59,9 @@ public enum NationalFinding: Finding, Equatable {
     case .tooManyRejects: .tooManyRejects
     case .noMatch: .noMatch
     case .tooManyAgencies: .tooManyAgencies
+    case .nothingLeft: .nothingLeft
+    case .moreRejected: .moreRejected
+    case .unknownColumn: .unknownColumn
     }
   }
 
@@ -57,9 +69,9 @@ public enum NationalFinding: Finding, Equatable {
   public var severity: Severity {
     switch self {
     case .noTable, .noAgency, .noYear, .duplicate, .undecodable, .unknownItem, .tooManyRejects,
-      .noMatch, .tooManyAgencies:
+      .noMatch, .tooManyAgencies, .nothingLeft:
       .error
-    case .rejected: .warning
+    case .rejected, .moreRejected, .unknownColumn: .warning
     }
   }
 
@@ -69,6 +81,7 @@ public enum NationalFinding: Finding, Equatable {
     .unknownItem("x9"),
     .rejected(read: 8302, rows: 15, reasons: ["11 E205 H1204 «ไม่ส่ง»"], file: "rejects.tsv"),
     .tooManyRejects(16, most: 15), .noMatch("อบต.ตัวอย่าง"),
-    .tooManyAgencies(8323, most: 10),
+    .tooManyAgencies(8323, most: 10), .nothingLeft(rows: 12), .moreRejected(250),
+    .unknownColumn("o77"),
   ]
 }

@@ -15,6 +15,9 @@ struct NationalLayout: Sendable, Hashable {
   var score = 0
   /// The columns of figures and the figures' places.
   var figures: [(column: Int, slot: Int)] = []
+  /// The columns headed like an item that no year has, as they are headed; none in tables with an
+  /// item a row.
+  var unknown: [(column: Int, heading: String)] = []
 
   var isLong: Bool { item > 0 }
 
@@ -43,17 +46,24 @@ struct NationalLayout: Sendable, Hashable {
       if areIndicators, case .item(let id)? = figure {
         figure = Indicator(id.number).map { .indicator($0) }
       }
-      guard let slot = figure.flatMap(NationalSlot.slot),
-        !figures.contains(where: { $0.slot == slot })
-      else { continue }
-      figures.append((column, slot))
+      guard let slot = figure.flatMap(NationalSlot.slot) else {
+        if Self.isLikeItem(key) { unknown.append((column, CellText.cleaned(row, column))) }
+        continue
+      }
+      if !figures.contains(where: { $0.slot == slot }) { figures.append((column, slot)) }
     }
     if item > 0, score > 0 {
-      figures = []
+      (figures, unknown) = ([], [])
     } else {
       (item, score) = (0, 0)
     }
     guard isNamed || year > 0, isLong || !figures.isEmpty else { return nil }
+  }
+
+  /// Whether a heading is a tool's letter and a number, as codes of items are.
+  private static func isLikeItem(_ key: String) -> Bool {
+    guard let first = key.utf8.first, NationalSlot.start(letter: first) != nil else { return false }
+    return 1...3 ~= key.utf8.count - 1 && key.utf8.dropFirst().allSatisfy { $0 &- 0x30 < 10 }
   }
 
   private mutating func take(_ key: String, _ column: Int) -> Bool {

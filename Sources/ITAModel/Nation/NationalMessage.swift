@@ -53,7 +53,40 @@ extension NationalFinding {
           + "เลือกหน่วยงานด้วย  --agency  หรือเทียบหลายหน่วยงานด้วย  ita compare",
         english: "the files have \(count) agencies, more than the \(most) that a trend shows\n"
           + "Choose one with --agency, or compare them with ita compare.")
+    case .nothingLeft(let rows): Self.nothingLeft(rows)
+    case .moreRejected(let count): Self.moreRejected(count)
+    case .unknownColumn(let raw): Self.unknownColumn(raw)
     }
+  }
+
+  private static func moreRejected(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      thai: "แยกแถวไว้อีก \(count) แถว ไม่ได้แสดงทีละแถว\nแก้แถวข้างต้นแล้วสั่งใหม่  หรือดูทุกแถวด้วย"
+        + "  ita compare … --rejects ไฟล์.tsv",
+      english: "\(count) more rows are set aside and not listed\n"
+        + "Correct those above and run again, or see all with ita compare … --rejects FILE.")
+  }
+
+  private static func unknownColumn(_ raw: String) -> LocalizedText {
+    LocalizedText(
+      thai: "หัวคอลัมน์ «\(raw)» คล้ายรหัสข้อ แต่ไม่มีปีใดมีข้อนี้\n"
+        + "ไม่นำคอลัมน์นี้ไปคิด  ตรวจรหัสกับ  ita rules show",
+      english: "the heading «\(raw)» is like the code of an item that no year has\n"
+        + "The column is left out; compare its code with ita rules show.")
+  }
+
+  private static func nothingLeft(_ rows: Int) -> LocalizedText {
+    if rows == 0 {
+      return LocalizedText(
+        thai: "ใต้หัวตารางไม่มีแถวข้อมูล\nจึงไม่มีอะไรให้คิด  ให้เติมข้อมูล หรือตรวจว่าเลือกไฟล์ถูก",
+        english: "there is no row below the header\n"
+          + "So there is nothing to judge; fill in rows, or see whether it is the right file.")
+    }
+    return LocalizedText(
+      thai: "ทั้ง \(rows) แถวถูกแยกไว้ ไม่เหลือแถวให้คิด\n"
+        + "จึงไม่มีผล  ให้แก้ตามเหตุที่แจ้ง แล้วสั่งใหม่",
+      english: "all \(rows) rows are set aside, so that none is left to judge\n"
+        + "There is no result; correct what is told of them and run again.")
   }
 
   private static func rejected(

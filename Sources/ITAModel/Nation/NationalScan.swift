@@ -89,6 +89,13 @@ public struct NationalScan: Sendable {
     return offset
   }
 
+  /// Takes out the rows set aside since this was asked last, so that they do not grow with the file.
+  public mutating func takeRejects() -> [RejectedRow] {
+    var taken: [RejectedRow] = []
+    swap(&taken, &table.rejects)
+    return taken
+  }
+
   /// Reads a row of a table that was read whole.
   public mutating func read(_ row: Row) {
     number = row.number

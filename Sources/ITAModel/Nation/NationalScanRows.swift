@@ -6,6 +6,11 @@ extension NationalScan {
   mutating func take(_ row: Row) -> Int? {
     if layout == nil {
       if let labels { layout = NationalLayout(row, labels: labels) }
+      table.unknownColumns += (layout?.unknown ?? []).map { column, heading in
+        Diagnostic(
+          NationalFinding.unknownColumn(heading),
+          at: Location(file: file, sheet: sheet, row: row.number, column: column))
+      }
       return nil
     }
     var cells = NationalCells()
@@ -169,6 +174,7 @@ extension NationalScan {
   ) {
     let place = Location(file: file, sheet: sheet, row: number, column: column)
     let owner = (agency ?? record.map { table.records[$0].agency }).map { table.agencies[$0] }
+    table.rejected += 1
     table.rejects.append(
       RejectedRow(
         diagnostic: Diagnostic(finding, at: place), raw: String(raw.extracting(first: 60)),

@@ -59,7 +59,8 @@ public struct IdentityDoubt: Sendable, Hashable {
 
 /// Agencies, their years and scores, as national tables state them; nothing is computed here.
 ///
-/// Memory grows with the agencies and years, not with the rows.
+/// Memory grows with the agencies and years, not with the rows; so that rows set aside do not grow
+/// either, a reader of large files takes them out of the scan as it goes.
 public struct NationalTable: Sendable {
   /// The agencies in the order in which they were met.
   public internal(set) var agencies: [NationalAgency] = []
@@ -73,14 +74,21 @@ public struct NationalTable: Sendable {
   public internal(set) var districts: [String] = [""]
   /// The names of levels that the files state.
   public internal(set) var levels: [String] = []
-  /// The rows that were set aside, in order.
+  /// The rows that were set aside, in order; without those that `NationalScan.takeRejects` took.
   public internal(set) var rejects: [RejectedRow] = []
+  /// How many rows were set aside, those taken among them.
+  public internal(set) var rejected = 0
+  /// Headings that are like codes of items and are none, whose columns are left out.
+  public internal(set) var unknownColumns: [Diagnostic] = []
   /// Agencies whose identity is doubtful.
   public internal(set) var doubts: [IdentityDoubt] = []
   /// How many rows of data were met, those set aside among them.
   public internal(set) var rows = 0
   /// The items that the rules of their year do not list, and in how many rows they stood.
   public internal(set) var unlisted: [String: Int] = [:]
+
+  /// Whether there is nothing to judge: no row, or none that was not set aside.
+  public var isVoid: Bool { records.isEmpty || rows > 0 && rejected == rows }
 
   /// The scores of all records in hundredths, `NationalSlot.count` for each.
   var values: [Int16] = []

@@ -21,23 +21,24 @@ enum CellText {
     return isPlain(bytes) ? trimmed(bytes).isEmpty : cleaned(row[column]).isEmpty
   }
 
-  /// Whether nothing in a cell can be markup or a line end, as in nearly all.
+  /// Whether nothing in a cell can be markup, a tab or a line end, as in nearly all.
   private static func isPlain(_ bytes: ArraySlice<UInt8>) -> Bool {
     for byte in bytes {
       switch byte {
-      case UInt8(ascii: "<"), UInt8(ascii: "&"), 10, 13: return false
+      case UInt8(ascii: "<"), UInt8(ascii: "&"), 9, 10, 13: return false
       default: continue
       }
     }
     return true
   }
 
-  /// The words of a text, line ends as spaces.
+  /// The words of a text, tabs and line ends as spaces: a tab inside a name would be taken for the
+  /// delimiter where the name is written between commas and read again.
   static func cleaned(_ text: String) -> String {
     var stripped = HTMLText.stripped(text)
-    if stripped.utf8.contains(where: { $0 == 10 || $0 == 13 }) {
-      stripped = String(
-        decoding: stripped.utf8.map { $0 == 10 || $0 == 13 ? 32 : $0 }, as: UTF8.self)
+    func isBreak(_ byte: UInt8) -> Bool { byte == 9 || byte == 10 || byte == 13 }
+    if stripped.utf8.contains(where: isBreak) {
+      stripped = String(decoding: stripped.utf8.map { isBreak($0) ? 32 : $0 }, as: UTF8.self)
     }
     return LabelReader.trimmed(stripped)
   }

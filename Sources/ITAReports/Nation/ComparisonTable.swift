@@ -8,7 +8,7 @@ public struct ComparisonTable: Sendable {
   public static let header = [
     "year", "code", "name", "type", "province", "district", "iit", "eit", "oit", "overall", "level",
     "rank", "of", "rank_type", "rank_province", "rank_district", "weakest", "to_next_level",
-    "change", "contradicts",
+    "change", "contradicts", "percentile", "to_upper_quarter", "to_upper_quarter_province",
   ]
 
   private var row = RowBytes()
@@ -73,6 +73,9 @@ public struct ComparisonTable: Sendable {
       row.score(comparison.toNextLevel(index)?.missing, after: delimiter)
       row.score(comparison.changes[index], after: delimiter)
       doubt(comparison.verdicts[index])
+      row.score(year.ranks[index]?.percentile, after: delimiter)
+      row.score(year.ranks[index]?.toUpperQuarter, after: delimiter)
+      row.score(year.provinces[index]?.toUpperQuarter, after: delimiter)
       end()
     }
   }

@@ -74,6 +74,10 @@ public struct ComparisonWorkbook: Sendable {
         LocalizedText(
           thai: "ขาดถึงกลุ่มบนร้อยละ 25 ของจังหวัด", english: "to best quarter of province"), 14
       ),
+      (
+        LocalizedText(
+          thai: "ขาดถึงกลุ่มบนร้อยละ 25 ของประเทศ", english: "to best quarter of nation"), 14
+      ),
       (LocalizedText(thai: "ขาดถึงระดับถัดไป", english: "to next level"), 10),
       (LocalizedText(thai: "คะแนนที่ขาดมากที่สุด", english: "blocked by"), 10),
       (LocalizedText(thai: "เปลี่ยนจากปีก่อน", english: "change"), 10),
@@ -104,7 +108,8 @@ public struct ComparisonWorkbook: Sendable {
       Self.score(verdict.overall), .text(text.levels(verdict.levels)), .text(agency.code),
       .text(agency.name),
     ] + names + [Self.score(nation?.percentile)] + places + [
-      Self.score(comparison.places[.province]?[index]?.toUpperQuarter), Self.score(next?.missing),
+      Self.score(comparison.places[.province]?[index]?.toUpperQuarter),
+      Self.score(nation?.toUpperQuarter), Self.score(next?.missing),
       next.map { .text($0.figure.label[language]) } ?? .empty,
       Self.score(comparison.changes[index]),
       Self.count(verdict.weakest),

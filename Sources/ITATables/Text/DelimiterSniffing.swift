@@ -32,6 +32,8 @@ private struct DelimiterEvidence {
   var rows = 0
   /// How many of them stand in a run of three or more that have the same number of cells.
   private var rowsInRuns = 0
+  /// The same for a run of two or more.
+  private var rowsInPairs = 0
   private var run = 0
   private var runCells = 0
   private var cells = 0
@@ -43,6 +45,7 @@ private struct DelimiterEvidence {
     runCells = row.count
     guard row.count > 1 else { return }
     rows += 1
+    if run >= 2 { rowsInPairs += run == 2 ? 2 : 1 }
     if run >= 3 { rowsInRuns += run == 3 ? 3 : 1 }
     for column in 2...row.count where !row.cellBytes(column).isEmpty {
       cells += 1
@@ -52,7 +55,8 @@ private struct DelimiterEvidence {
 
   /// How many rows are cut alike; 0 where too few are to call it a table.
   var tableRows: Int {
-    let alike = rows == 2 && run == 2 ? 2 : rowsInRuns
+    // A clean table of one score is two lines of two cells and two of three.
+    let alike = rows <= 6 ? rowsInPairs : rowsInRuns
     let looksLikeProse =
       blankCells > 0 && blankCells * 2 >= cells && (alike < 5 || alike * 10 < rows * 9)
     return alike * 2 >= rows && !looksLikeProse ? alike : 0

@@ -77,19 +77,21 @@ extension Command {
     let reading = NationalReading(
       session: session, options: options,
       year: year.flatMap { FiscalYear(either: $0) }, rules: rules?.year)
-    let table = try reading.table(of: session.filesMeant(by: files), diagnostics: &found)
+    var aside = RejectedRows(session, path: rejects, replacing: force)
+    defer { aside.abandon() }
+    let table = try reading.table(
+      of: session.filesMeant(by: files), rejects: &aside, diagnostics: &found)
     if found.contains(where: { $0.severity == .error }) { throw CommandFailure(.input, found) }
-    try output.write(Comparison.years(of: table, rules: rules, workers: session.workers))
-    let rest = RejectsOutput(session: session, path: rejects, most: most, replacing: force)
-    found += try rest.write(table, files: files)
+    let place = Location(file: files.first ?? "")
+    if table.isVoid {
+      found.append(Diagnostic(NationalFinding.nothingLeft(rows: table.rows), at: place))
+    } else {
+      try output.write(Comparison.years(of: table, rules: rules, workers: session.workers))
+    }
+    found += try aside.finish(rows: table.rows, most: most, at: place)
     session.report(found)
     return found.contains { $0.severity == .error } ? .input : .done
   }
-}
-
-extension LocalizedText {
-  fileprivate static let agencyFilter = LocalizedText(
-    thai: "หน่วยงานนี้ (รหัส ชื่อ หรือส่วนของชื่อ)", english: "this agency: code, name or part of it")
 }
 
 extension Parameter where Value == Points? {

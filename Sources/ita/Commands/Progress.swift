@@ -13,10 +13,12 @@ extension Command {
       thai: """
         นับมาตรการเท่านั้น ไม่คิดเป็นคะแนน
         ไฟล์หลักฐานตรวจเฉพาะในโฟลเดอร์ของแผน ลิงก์ไม่เปิดตรวจ
+        ตัวเลือกการอ่าน เช่น --sheet และ --year ใช้กับไฟล์ของ --scores
         """,
       english: """
         Measures are counted and never made into a score.
         Evidence is looked for in the plan's folder alone; links are not opened.
+        Options of reading, such as --sheet and --year, are for the files of --scores.
         """),
     examples: [
       Example(
@@ -42,9 +44,10 @@ extension Command {
       help: LocalizedText(
         thai: "ไฟล์คะแนนปีก่อนและปีนี้ ใส่ได้หลายครั้ง",
         english: "score files of last and this year; may be repeated")),
-    .planDigits, .force
+    .planDigits, .reading, .force
   ) {
-    session, plan, asOf, output, form, layout, scores, digits, force throws(CommandFailure) in
+    session, plan, asOf, output, form, layout, scores, digits, reading, force
+      throws(CommandFailure) in
     var diagnostics: [Diagnostic] = []
     let file = try session.planFile(plan, diagnostics: &diagnostics)
     for column in file.missing([.status, .end, .attached]) {
@@ -59,7 +62,7 @@ extension Command {
       rows, asOf: asOf, exists: { folder.holds($0) }, diagnostics: &diagnostics)
     var assessments: [ProgressReport.Scores] = []
     for path in scores {
-      let read = try SheetReading().judged(path, in: session)
+      let read = try reading.judged(path, in: session)
       assessments.append(ProgressReport.Scores(read.assessment))
     }
     let report = ProgressReport(

@@ -30,8 +30,7 @@ extension Command {
         thai: "ตารางหลายปี หรือเอกสารที่เล่าผลปีก่อน ๆ",
         english: "tables of several years, or documents that tell past results")),
     .text(
-      "agency", valueName: "NAME",
-      help: LocalizedText(thai: "หน่วยงานนี้ (รหัสหรือชื่อ)", english: "this agency: code or name")),
+      "agency", valueName: "NAME", help: .agencyFilter),
     .optionalChoice(
       "by",
       help: LocalizedText(

@@ -12,27 +12,32 @@ struct NationalReading {
   /// Whether rows of years without rules are set aside.
   var needsRules = true
 
-  /// Reads all files into one table; findings about whole files are appended.
+  /// Reads all files into one table; findings about whole files and headings are appended, rows
+  /// that are set aside are handed over as they come.
   func table(
-    of paths: [String], diagnostics: inout [Diagnostic]
+    of paths: [String], rejects: inout RejectedRows, diagnostics: inout [Diagnostic]
   ) throws(CommandFailure) -> NationalTable {
     var scan = NationalScan(year: year, rulesYear: rules, needsRules: needsRules)
     for path in paths {
       if path == "-" {
-        try readWhole(try session.input(path), path, &scan, &diagnostics)
+        try readWhole(try session.input(path), path, &scan, &rejects, &diagnostics)
       } else {
-        try readPieces(path, &scan, &diagnostics)
+        try readPieces(path, &scan, &rejects, &diagnostics)
       }
     }
     scan.findSameNames()
+    diagnostics += scan.table.unknownColumns
     return scan.table
   }
 
   private func readWhole(
-    _ bytes: [UInt8], _ path: String, _ scan: inout NationalScan, _ found: inout [Diagnostic]
+    _ bytes: [UInt8], _ path: String, _ scan: inout NationalScan, _ rejects: inout RejectedRows,
+    _ found: inout [Diagnostic]
   ) throws(CommandFailure) {
     var reader = PieceReader(scan: scan, file: path, options: options)
-    _ = reader.take(bytes.span, isLast: true)
+    FilePieces.read(bytes) { piece, isLast in
+      reader.take(piece, isLast: isLast, &rejects)
+    }
     if reader.isText == true {
       scan = reader.scan
       tellHeader(scan, path, bytes, &found)
@@ -46,7 +51,10 @@ struct NationalReading {
     var hasHeader = false
     for table in read.tables {
       scan.begin(file: table.file, sheet: table.sheet)
-      for row in table.rows { scan.read(row) }
+      for row in table.rows {
+        scan.read(row)
+        if !scan.table.rejects.isEmpty { rejects.take(scan.takeRejects()) }
+      }
       hasHeader = hasHeader || scan.hasHeader
     }
     if !hasHeader {
@@ -55,7 +63,8 @@ struct NationalReading {
   }
 
   private func readPieces(
-    _ path: String, _ scan: inout NationalScan, _ found: inout [Diagnostic]
+    _ path: String, _ scan: inout NationalScan, _ rejects: inout RejectedRows,
+    _ found: inout [Diagnostic]
   ) throws(CommandFailure) {
     var reader = PieceReader(scan: scan, file: path, options: options)
     // The scan has one owner at a time, so that its numbers are written in place.
@@ -67,7 +76,7 @@ struct NationalReading {
     do throws(SystemError) {
       let pieces = FilePieces(files: session.files, workers: session.workers)
       try pieces.read(session.resolved(path)) { piece, isLast in
-        let used = reader.take(piece, isLast: isLast)
+        let used = reader.take(piece, isLast: isLast, &rejects)
         bytes += used
         progress.tell(reading: path, bytes: bytes)
         return used
@@ -79,7 +88,7 @@ struct NationalReading {
     }
     scan = reader.scan
     if reader.isText != true {
-      try readWhole(try session.input(path), path, &scan, &found)
+      try readWhole(try session.input(path), path, &scan, &rejects, &found)
     } else if !scan.hasHeader {
       tellHeader(scan, path, try session.input(path), &found)
     }
@@ -112,8 +121,12 @@ struct PieceReader {
     self.options = options
   }
 
-  /// Takes what it can of a piece and tells how many bytes that were.
-  mutating func take(_ piece: Span<UInt8>, isLast: Bool) -> Int {
+  /// Takes what it can of a piece, hands over the rows that are set aside, and tells how many bytes
+  /// it took.
+  mutating func take(
+    _ piece: Span<UInt8>, isLast: Bool, _ rejects: inout RejectedRows
+  ) -> Int {
+    defer { rejects.take(scan.takeRejects()) }
     if isText == false { return piece.count }
     var start = 0
     if how == nil {

@@ -25,6 +25,8 @@ struct SheetReading {
     var assessment: Assessment?
     /// What reading and judging found.
     var diagnostics: [Diagnostic]
+    /// The tables of the file.
+    var tables: [Table] = []
     /// How the file was read, in one line.
     var reading = LocalizedText(thai: "", english: "")
     /// Whether warnings are errors.
@@ -41,9 +43,13 @@ struct SheetReading {
   /// found. A `failure` document is printed before, for scripts that read standard output.
   func judged(
     _ path: String, in session: Session, failure: (([Diagnostic]) -> JSONValue)? = nil
-  ) throws(CommandFailure) -> (assessment: Assessment, diagnostics: [Diagnostic]) {
+  ) throws(CommandFailure) -> (
+    assessment: Assessment, diagnostics: [Diagnostic], tables: [Table]
+  ) {
     let read = try assessment(of: path, in: session)
-    if let assessment = read.assessment, !read.hasErrors { return (assessment, read.diagnostics) }
+    if let assessment = read.assessment, !read.hasErrors {
+      return (assessment, read.diagnostics, read.tables)
+    }
     if let failure { try session.print(failure(read.diagnostics).document) }
     throw CommandFailure(.input, read.diagnostics)
   }
@@ -63,7 +69,7 @@ struct SheetReading {
     if found.contains(where: { $0.severity == .error }) { return Outcome(diagnostics: found) }
     let assessment = framework.assess(sheet, year: year.value, trust: trust)
     return Outcome(
-      assessment: assessment, diagnostics: found + assessment.diagnostics,
+      assessment: assessment, diagnostics: found + assessment.diagnostics, tables: file.tables,
       reading: file.description, isStrict: isStrict)
   }
 

@@ -13,26 +13,30 @@ struct TrendReading {
 
   /// Reads all files; years without rules are kept, since their scores were published.
   func trends(
-    of paths: [String], _ agency: String?, diagnostics: inout [Diagnostic]
+    of paths: [String], _ wanted: String?, diagnostics: inout [Diagnostic]
   ) throws(CommandFailure) -> [Trend] {
     var tables: [NationalTable] = []
     for path in paths { tables.append(try table(of: path, &diagnostics)) }
+    var members = tables.enumerated().flatMap { place, table in
+      table.isVoid ? [] : table.records.indices.map { Member(table: place, record: $0) }
+    }
+    func agency(_ member: Member) -> NationalAgency {
+      let table = tables[member.table]
+      return table.agencies[table.records[member.record].agency]
+    }
+    if let wanted { members = AgencyWanted(wanted).places(in: members, agency) }
     var years: [String: [(year: FiscalYear, table: NationalTable, record: Int)]] = [:]
     var order: [String] = []
-    for table in tables {
-      for (index, record) in table.records.enumerated() {
-        guard let year = FiscalYear(buddhist: record.year) else { continue }
-        let own = table.agencies[record.agency]
-        if let agency, own.code != agency, ThaiText.key(own.name) != ThaiText.key(agency) {
-          continue
-        }
-        let key = own.code.isEmpty ? ThaiText.key(own.name) : own.code
-        if years[key] == nil { order.append(key) }
-        if years[key]?.contains(where: { $0.year == year }) ?? false { continue }
-        years[key, default: []].append((year, table, index))
-      }
+    for member in members {
+      let table = tables[member.table]
+      guard let year = FiscalYear(buddhist: table.records[member.record].year) else { continue }
+      let own = agency(member)
+      let key = own.code.isEmpty ? ThaiText.key(own.name) : own.code
+      if years[key] == nil { order.append(key) }
+      if years[key]?.contains(where: { $0.year == year }) ?? false { continue }
+      years[key, default: []].append((year, table, member.record))
     }
-    if let finding = Self.refusal(agency, order.count) {
+    if let finding = Self.refusal(wanted, order.count, of: tables) {
       throw CommandFailure(
         .input, diagnostics + [Diagnostic(finding, at: Location(file: paths.first ?? ""))])
     }
@@ -43,8 +47,17 @@ struct TrendReading {
     }
   }
 
-  private static func refusal(_ agency: String?, _ count: Int) -> NationalFinding? {
-    if count == 0 { return agency.map { .noMatch($0) } ?? .noTable }
+  /// An agency's year, by its places.
+  private struct Member {
+    var table: Int
+    var record: Int
+  }
+
+  private static func refusal(
+    _ wanted: String?, _ count: Int, of tables: [NationalTable]
+  ) -> NationalFinding? {
+    if tables.allSatisfy(\.isVoid) { return .nothingLeft(rows: tables.reduce(0) { $0 + $1.rows }) }
+    if count == 0 { return wanted.map { .noMatch($0) } ?? .noTable }
     return count > most ? .tooManyAgencies(count, most: most) : nil
   }
 
@@ -52,11 +65,16 @@ struct TrendReading {
     of path: String, _ found: inout [Diagnostic]
   ) throws(CommandFailure) -> NationalTable {
     var own: [Diagnostic] = []
+    var rejects = RejectedRows(session)
     var reading = NationalReading(session: session, options: options)
     reading.needsRules = false
-    let table = try reading.table(of: [path], diagnostics: &own)
+    let table = try reading.table(of: [path], rejects: &rejects, diagnostics: &own)
     if !own.contains(where: { $0.severity == .error }) {
-      found += own + table.rejects.map(\.diagnostic)
+      found += own + rejects.first.map(\.diagnostic)
+      let rest = rejects.count - rejects.first.count
+      if rest > 0 {
+        found.append(Diagnostic(NationalFinding.moreRejected(rest), at: Location(file: path)))
+      }
       return table
     }
     // A document of one agency, which may tell its past results.

@@ -19,25 +19,13 @@ struct ComparisonFilter {
         && isIn(type, comparison.name(of: .type, for: other), .type)
     }
     guard let agency else { return named }
-    let key = ThaiText.key(agency)
-    let exact = named.filter { index in
-      let other = comparison.agency(index)
-      return other.code == agency || ThaiText.key(other.name) == key
-    }
-    if !exact.isEmpty { return exact }
-    return named.filter { ThaiText.key(comparison.agency($0).name).utf8.contains(key.utf8) }
+    return AgencyWanted(agency).places(in: named) { comparison.agency($0) }
   }
 
   private func isIn(_ asked: String?, _ name: String, _ scope: ComparisonScope) -> Bool {
     guard let asked else { return true }
     return ThaiText.key(asked) == ThaiText.key(name)
       || ThaiText.key(asked) == ThaiText.key(scope.label.thai + name)
-  }
-}
-
-extension Collection where Element: Equatable {
-  fileprivate func contains(_ part: some Collection<Element>) -> Bool {
-    indices.contains { self[$0...].starts(with: part) } || part.isEmpty
   }
 }
 
@@ -154,50 +142,5 @@ extension CompareFormat {
   /// What stands between two cells; nil for forms without cells.
   var delimiter: UInt8? {
     self == .csv ? UInt8(ascii: ",") : self == .tsv ? UInt8(ascii: "\t") : nil
-  }
-}
-
-/// The rows that were set aside, as a file of their own and as one warning.
-struct RejectsOutput {
-  var session: Session
-  var path: String?
-  var most: Int?
-  var replacing: Bool
-
-  /// Writes the rows and returns what there is to tell of them.
-  func write(_ table: NationalTable, files: [String]) throws(CommandFailure) -> [Diagnostic] {
-    let rejects = table.rejects
-    if let path {
-      let head = ["row", "cell", "code", "agency", "value", "reason"]
-      let rows = rejects.map { reject in
-        let place = reject.diagnostic.location
-        let message = reject.diagnostic.message[session.settings.language]
-        return [
-          "\(place.row)", place.cell, reject.diagnostic.code, reject.agency, reject.raw,
-          String(message.split(separator: "\n").first ?? ""),
-        ]
-      }
-      let bytes = DelimitedWriter(.tabs).bytes(
-        of: ([head] + rows).map { $0.map { OutputCell.text($0) } })
-      try session.deliver(bytes, to: path, replacing: replacing)
-    }
-    if rejects.isEmpty { return [] }
-    let place = Location(file: files.first ?? "")
-    let groups = Dictionary(grouping: rejects) { $0.diagnostic.code }
-    let reasons = groups.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.map {
-      let first = $0.value[0]
-      return "\($0.value.count) \($0.key) \(first.diagnostic.location.cell) \(first.raw)"
-    }
-    var found = [
-      Diagnostic(
-        NationalFinding.rejected(
-          read: table.rows - rejects.count, rows: rejects.count, reasons: reasons, file: path),
-        at: place)
-    ]
-    if let most, rejects.count > most {
-      found.append(
-        Diagnostic(NationalFinding.tooManyRejects(rejects.count, most: most), at: place))
-    }
-    return found
   }
 }

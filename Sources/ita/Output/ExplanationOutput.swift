@@ -24,10 +24,12 @@ struct ExplanationOutput {
       name = rest.removeFirst()
       isCell = true
     }
-    let assessment = try assessment(rest)
+    let (assessment, _, tables) = try read(rest)
     guard let figure = figure(name, isCell: isCell, in: assessment) else {
-      throw CommandFailure(
-        UsageError(.badValue(name, parameter: "WHAT", .words(Self.examples, near: []))))
+      let valid =
+        CellReference(name).map { CellContents($0, in: tables).valid(near: assessment.sheet) }
+        ?? .words(Self.examples, near: [])
+      throw CommandFailure(UsageError(.badValue(name, parameter: "WHAT", valid)))
     }
     if assessment.framework.name(of: figure) == nil, assessment.figure(figure).stated == nil {
       throw CommandFailure(
@@ -78,13 +80,15 @@ struct ExplanationOutput {
     return CellReference(name).flatMap { assessment.figure(at: $0) }
   }
 
-  private func assessment(_ words: [String]) throws(CommandFailure) -> Assessment {
+  private func read(
+    _ words: [String]
+  ) throws(CommandFailure) -> (Assessment, [Diagnostic], [Table]) {
     guard let file = words.first else { throw usage(.missingArgument("FILE")) }
-    return try reading.judged(file, in: session).assessment
+    return try reading.judged(file, in: session)
   }
 
   private func explainLevel(_ words: [String]) throws(CommandFailure) {
-    try print(text.level(of: try assessment(words)))
+    try print(text.level(of: try read(words).0))
   }
 
   private func explainCode(_ example: Diagnostic) throws(CommandFailure) {
@@ -123,7 +127,7 @@ struct ExplanationOutput {
       let finding = FrameworkFinding.unknownYear(year, known: FrameworkLibrary.ids)
       if framework == nil { found = [Diagnostic(finding, at: Location(file: ""))] }
     } else if !files.isEmpty {
-      framework = try assessment(files).framework
+      framework = try read(files).0.framework
     } else {
       framework = FrameworkLibrary.years.last.flatMap { FrameworkLibrary.framework($0) }
     }

@@ -20,12 +20,22 @@ enum UsageFinding: Finding, Equatable {
     /// The figures of the same kind that the rules of a year list; a cell where the word may
     /// have been meant as one.
     case figures([String], year: String, cell: String?)
+    /// A cell without a score: what is in it, and the cells with scores nearest to it.
+    case cell(Contents, near: [String])
     /// The published forms of a plan that the rules of a year have content for.
     case layouts([String], rules: String)
     /// Points of a score, 0 to 100.
     case points
     /// A day: `2568-09-30`.
     case date
+  }
+
+  /// What stands in a cell that has no score.
+  enum Contents: Sendable, Equatable {
+    case empty
+    case words(String)
+    /// Nothing, since the table ends before it: at the cell named.
+    case outside(last: String)
   }
 
   /// What there is too much of.

@@ -97,6 +97,11 @@ extension UsageFinding.ValidValues {
         english: "The rules of \(year) list no such score, and the file has none.\n"
           + (range.map { "There are  \($0)" } ?? "They list none of its kind.")
           + (cell.map { "   For a cell of the table write  cell \($0)" } ?? ""))
+    case .cell(let contents, let near):
+      let list = near.joined(separator: "  ")
+      return LocalizedText(
+        thai: contents.text.thai + (near.isEmpty ? "" : "\nคะแนนที่อยู่ใกล้  \(list)"),
+        english: contents.text.english + (near.isEmpty ? "" : "\nScores near it  \(list)"))
     case .layouts(let words, let rules):
       let list = words.map { "«\($0)»" }.joined(separator: "  ")
       return LocalizedText(
@@ -112,6 +117,23 @@ extension UsageFinding.ValidValues {
       return LocalizedText(
         thai: "ค่าที่ใช้ได้ คือวันที่แบบ ปี-เดือน-วัน เช่น  2568-09-30",
         english: "It takes a day as year-month-day, such as  2568-09-30 or 2025-09-30")
+    }
+  }
+}
+
+extension UsageFinding.Contents {
+  fileprivate var text: LocalizedText {
+    switch self {
+    case .empty:
+      LocalizedText(thai: "เซลล์นี้ว่าง", english: "The cell is empty.")
+    case .words(let words):
+      LocalizedText(
+        thai: "เซลล์นี้มีข้อความ «\(words)» ซึ่งไม่ได้อ่านเป็นคะแนน",
+        english: "The cell has «\(words)», which was not read as a score.")
+    case .outside(let last):
+      LocalizedText(
+        thai: "เซลล์นี้อยู่นอกตาราง ซึ่งจบที่เซลล์  \(last)",
+        english: "The cell lies outside the table, which ends at  \(last)")
     }
   }
 }

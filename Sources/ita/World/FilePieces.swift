@@ -96,3 +96,23 @@ struct FilePieces {
     }
   }
 }
+
+extension FilePieces {
+  /// The same with bytes that are in memory already; a piece in which nothing is used comes again,
+  /// longer.
+  static func read(
+    _ bytes: [UInt8], size: Int = 1 << 20, _ take: (Span<UInt8>, _ isLast: Bool) -> Int
+  ) {
+    var start = 0
+    var length = max(size, 2)
+    while true {
+      let end = min(start + length, bytes.count)
+      let isLast = end == bytes.count
+      let piece = bytes.span.extracting(start..<end)
+      let used = min(max(take(piece, isLast), 0), piece.count)
+      if isLast { return }
+      start += used
+      length = used == 0 ? length * 2 : max(size, 2)
+    }
+  }
+}

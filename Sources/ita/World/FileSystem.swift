@@ -51,4 +51,6 @@ struct FileSystem: Sendable {
   var openInput: @Sendable (_ path: String) throws(SystemError) -> Descriptor
   /// Reads once into the bytes from a place on and tells how many came; 0 at the end of the file.
   var readSome: @Sendable (Descriptor, inout [UInt8], _ start: Int) throws(SystemError) -> Int
+  /// Whether a signal waits, so that a long writing can end before its time.
+  var isInterrupted: @Sendable () -> Bool = { false }
 }

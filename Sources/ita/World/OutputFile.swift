@@ -11,7 +11,7 @@ struct OutputFile {
   }
 
   /// Where a path leads in the end.
-  private enum Target {
+  enum Target {
     case new(String)
     case existing(String, FileStatus)
     /// A FIFO or a device: nothing can take its place, so it is written as it is.
@@ -55,7 +55,7 @@ struct OutputFile {
   // MARK: The place
 
   /// Follows symbolic links, so that the file behind a link is replaced and not the link.
-  private func target() throws(FileFinding) -> Target {
+  func target() throws(FileFinding) -> Target {
     var place = path
     for _ in 0..<40 {
       let status: FileStatus?
@@ -114,7 +114,7 @@ struct OutputFile {
   }
 
   /// A new file in the target's folder, since a file can be renamed only within one disk.
-  private func temporaryFile(
+  func temporaryFile(
     beside path: String, isPrivate: Bool
   ) throws(FileFinding) -> (String, FileSystem.Descriptor) {
     var last = SystemError.exists
@@ -137,6 +137,18 @@ struct OutputFile {
   ) throws(SystemError) {
     do throws(SystemError) {
       try files.write(descriptor, bytes)
+    } catch {
+      try? files.close(descriptor)
+      throw error
+    }
+    try finish(descriptor, old)
+  }
+
+  /// Gives a temporary file what its target had, and closes it.
+  func finish(
+    _ descriptor: FileSystem.Descriptor, _ old: FileStatus?
+  ) throws(SystemError) {
+    do throws(SystemError) {
       if let old { try files.adopt(descriptor, old) }
       try files.synchronize(descriptor)
     } catch {

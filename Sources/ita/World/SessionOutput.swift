@@ -33,6 +33,21 @@ extension Session {
     }
   }
 
+  /// The same for an output that was made piece by piece, of `count` bytes.
+  func deliver(
+    _ file: inout GrowingFile, of count: Int, to path: String
+  ) throws(CommandFailure) {
+    do throws(FileFinding) {
+      if settings.dryRun {
+        hint(Self.trialText(path, count, try file.trial()))
+      } else {
+        _ = try file.finish()
+      }
+    } catch {
+      throw CommandFailure(OutputError(path: path, reason: error))
+    }
+  }
+
   private static func trialText(
     _ path: String, _ count: Int, _ outcome: OutputFile.Outcome
   ) -> LocalizedText {

@@ -19,11 +19,12 @@ import ITATables
     /// The file system of this machine.
     static let live = FileSystem(
       read: readFile, names: folderNames, status: fileStatus, linkTarget: readLinkTarget,
-      mayWrite: mayWriteFile, create: createFile, open: openForWriting, write: writeAll,
+      mayWrite: mayWriteFile, create: createFile,
+      open: { (path) throws(SystemError) in try descriptor(path, O_WRONLY, 0) }, write: writeAll,
       adopt: adoptStatus, synchronize: synchronizeFile, close: closeFile, rename: renameFile,
       remove: removeFile, holdSignals: { changeSignalMask(SIG_BLOCK) },
       releaseSignals: { changeSignalMask(SIG_UNBLOCK) }, openInput: openForReading,
-      readSome: readOnce)
+      readSome: readOnce, isInterrupted: holdsSignal)
   }
 
   extension Streams {
@@ -40,7 +41,7 @@ import ITATables
         error: { (bytes) throws(SystemError) in try writeAll(STDERR_FILENO, bytes) },
         inputIsTerminal: isatty(STDIN_FILENO) == 1, outputIsTerminal: isatty(STDOUT_FILENO) == 1,
         errorIsTerminal: isatty(STDERR_FILENO) == 1, terminalColumns: widthOfTerminal(),
-        milliseconds: steadyMilliseconds)
+        milliseconds: { monotonicNanoseconds() / 1_000_000 })
     }
   }
 
@@ -123,10 +124,6 @@ import ITATables
 
   private func openForReading(_ path: String) throws(SystemError) -> Int32 {
     try descriptor(path, O_RDONLY, 0)
-  }
-
-  private func openForWriting(_ path: String) throws(SystemError) -> Int32 {
-    try descriptor(path, O_WRONLY, 0)
   }
 
   private func readFile(_ path: String, limit: Int) throws(SystemError) -> [UInt8] {
@@ -243,11 +240,20 @@ import ITATables
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// The signals that ask a process to end.
+  private let endings = [SIGINT, SIGTERM, SIGHUP, SIGQUIT]
+
   private func changeSignalMask(_ change: Int32) {
     var signals = sigset_t()
     _ = unsafe sigemptyset(&signals)
-    for number in [SIGINT, SIGTERM, SIGHUP, SIGQUIT] { _ = unsafe sigaddset(&signals, number) }
+    for number in endings { _ = unsafe sigaddset(&signals, number) }
     _ = unsafe pthread_sigmask(change, &signals, nil)
+  }
+
+  @Sendable private func holdsSignal() -> Bool {
+    var waiting = sigset_t()
+    _ = unsafe sigpending(&waiting)
+    return endings.contains { unsafe sigismember(&waiting, $0) == 1 }
   }
 
   /// Does one piece of work on a thread of its own and another one here meanwhile.
@@ -268,6 +274,8 @@ import ITATables
             #else
               let work = unsafe place!.assumingMemoryBound(to: (@Sendable () -> Void).self)
             #endif
+            // Ctrl-C is the first thread's, which may keep it waiting.
+            changeSignalMask(SIG_BLOCK)
             unsafe work.pointee()
             return nil
           }, place)
@@ -280,13 +288,6 @@ import ITATables
         #endif
       }
     }
-  }
-
-  /// Of a clock that nobody sets back.
-  @Sendable private func steadyMilliseconds() -> Int {
-    var now = timespec()
-    _ = unsafe clock_gettime(CLOCK_MONOTONIC, &now)
-    return Int(now.tv_sec) * 1_000 + Int(now.tv_nsec) / 1_000_000
   }
 
   private func widthOfTerminal() -> Int? {
