@@ -1,3 +1,4 @@
+import ITAModel
 import ITATables
 import Testing
 
@@ -118,5 +119,37 @@ import Testing
     #expect(run(["--by", "planet"], files()).0 == .usage)
     let none = MemoryFiles(["n.tsv": Array("a\tb\n1\t2\n".utf8)])
     #expect(run([], none).0 == .input)
+  }
+
+  /// A table that is written year by year is the one that is written at once.
+  @Test func aLargeTableIsWrittenYearByYear() throws {
+    let text = (2565...2567).map { Self.nation.replacing("2564", with: "\($0)") }
+      .joined(separator: "\n")
+    let years = Comparison.years(of: try table(text))
+    #expect(years.count == 3)
+    func written(_ most: Int, _ change: (inout Session) -> Void = { _ in }) throws -> [UInt8]? {
+      let files = MemoryFiles(["old.csv": [1]])
+      var session = RecordedSession(files: files.fileSystem).session
+      change(&session)
+      var output = CompareOutput(session: session, path: "out.csv", replacing: false)
+      output.mostRowsInMemory = most
+      try output.write(years)
+      #expect(files["old.csv"] == [1] && files.paths.allSatisfy { $0.hasSuffix("csv") })
+      output.path = "old.csv"
+      #expect(throws: CommandFailure.self) { try output.write(years) }
+      return files["out.csv"]
+    }
+    let whole = try #require(try written(1_000))
+    #expect(whole.count > 1_000)
+    #expect(try written(0) == whole)
+    #expect(try written(0) { $0.settings.dryRun = true } == nil)
+  }
+
+  private func table(_ text: String) throws -> NationalTable {
+    var scan = NationalScan()
+    scan.begin(file: "n.tsv")
+    let bytes = Array(text.utf8)
+    _ = scan.read(bytes.span, isLast: true, format: .tabs)
+    return scan.table
   }
 }

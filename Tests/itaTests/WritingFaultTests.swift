@@ -48,6 +48,11 @@ import Testing
     _ call: String, _ target: String, _ command: WritingCommand
   ) -> Set<ExitStatus> {
     switch call {
+    // The old file is compared with the new bytes; what cannot be compared is written.
+    case "openInput" where command.outputs.contains(target),
+      "readSome" where command.outputs.contains(target),
+      "close" where command.outputs.contains(target):
+      [.done]
     // A file that was only read loses nothing when it does not close.
     case "close" where command.inputs.contains(target): [.done]
     case "create", "write", "adopt", "synchronize", "close", "rename": [.output]

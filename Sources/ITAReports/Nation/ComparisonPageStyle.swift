@@ -54,7 +54,7 @@ enum ComparisonPageStyle {
       const provinces = [];
       for (const details of document.querySelectorAll("#t details")) {
         const place = key(details.querySelector("summary").firstChild.data), groups = [];
-        if (heading) details.querySelector("th").outerHTML = `<th>${heading}<th>` +
+        if (heading) details.querySelector("th").outerHTML = `<th scope=col>${heading}<th scope=col>` +
           details.querySelector("th").innerHTML;
         for (const body of details.querySelectorAll("tbody")) {
           let start = "";

@@ -142,7 +142,7 @@ struct ComparisonPageTable {
           + " \(Points.text(hundredths: group.share)) % at target"))
     markup.fixed("</small></summary><table><thead><tr>")
     for word in words {
-      markup.fixed("<th>")
+      markup.fixed("<th scope=col>")
       markup.text(word[text.language])
     }
     for group in groups(of: members) {

@@ -73,6 +73,8 @@ struct CompareOutput {
   var scopes: [ComparisonScope] = []
   /// Whether every row of the lists is shown.
   var showsAll = false
+  /// A table of more rows, which several years of a nation have, is written year by year.
+  var mostRowsInMemory = 20_000
 
   private var form: CompareFormat {
     if let format { return format }
@@ -97,9 +99,29 @@ struct CompareOutput {
         try session.print(table.take())
       }
       try session.print(table.take())
+    } else if let delimiter = form.delimiter, rows(years, chosen) > mostRowsInMemory {
+      var table = ComparisonTable(delimiter: delimiter)
+      let output = OutputFile(files: session.files, path: session.resolved(path))
+      var file = GrowingFile(output, replacing: replacing)
+      var size = 0
+      for (year, members) in zip(years, chosen) {
+        table.append(year, chosen: members, workers: session.workers)
+        let bytes = table.take()
+        size += bytes.count
+        // What nobody writes needs no room.
+        if session.settings.dryRun { continue }
+        do throws(FileFinding) { try file.append(bytes) } catch {
+          throw CommandFailure(OutputError(path: path, reason: error))
+        }
+      }
+      try session.deliver(&file, of: size, to: path)
     } else {
       try session.deliver(bytes(years, chosen), to: path, replacing: replacing)
     }
+  }
+
+  private func rows(_ years: [Comparison], _ chosen: [[Int]?]) -> Int {
+    zip(years, chosen).reduce(0) { $0 + ($1.1?.count ?? $1.0.records.count) }
   }
 
   private func bytes(_ years: [Comparison], _ chosen: [[Int]?]) -> [UInt8] {
@@ -113,7 +135,7 @@ struct CompareOutput {
     case .csv, .tsv:
       var table = ComparisonTable(
         delimiter: form.delimiter ?? UInt8(ascii: ","),
-        rows: zip(years, chosen).reduce(0) { $0 + ($1.1?.count ?? $1.0.records.count) })
+        rows: rows(years, chosen))
       for (year, members) in zip(years, chosen) {
         table.append(year, chosen: members, workers: session.workers)
       }
