@@ -28,6 +28,23 @@ import Testing
     Location(file: "scores.xlsx", sheet: "คะแนน", row: row, column: column)
   }
 
+  /// On a terminal no line is wider than it, but for a command that can be copied.
+  @Test(arguments: [20, 40, 60], [true, false]) func linesFitTheTerminal(
+    _ columns: Int, _ color: Bool
+  ) {
+    let text =
+      "ไม่พบคะแนนของแบบวัด EIT «กี่»\nให้ใส่คะแนนแล้วสั่งใหม่อีกครั้ง ตามนี้\nita analyze คะแนนของหน่วยงาน.tsv"
+    let found = [Diagnostic(Sample(code: .note, text: text), at: place(9))]
+    let shown = DiagnosticText(language: .thai, color: color, columns: columns).text(of: found)
+    let plain = shown.replacing("\u{1B}[1;36m", with: "").replacing("\u{1B}[0m", with: "")
+    #expect(color == (shown != plain))
+    let lines = plain.split(separator: "\n").map { String($0) }
+    #expect(lines.last == "  ita analyze คะแนนของหน่วยงาน.tsv")
+    #expect(lines.dropLast().allSatisfy { TerminalText.columns(of: $0) <= columns })
+    let whole = DiagnosticText(language: .thai, color: false).text(of: found)
+    #expect(plain.filter { $0 != " " && $0 != "\n" } == whole.filter { $0 != " " && $0 != "\n" })
+  }
+
   @Test func oneFinding() {
     let diagnostics = [Diagnostic(Sample(code: .error), at: place(9))]
     #expect(

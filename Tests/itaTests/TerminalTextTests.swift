@@ -41,7 +41,9 @@ import Testing
     ("one two", 7, ["one two"]), ("toolongaword x", 4, ["toolongaword", "x"]),
     ("try  ita help", 20, ["try  ita help"]), ("try  ita help", 8, ["try  ita", "help"]),
     // Three columns, a space and one column.
-    ("  ", 5, []), ("ผ่าน ดี", 4, ["ผ่าน", "ดี"]), ("ผ่าน ดี", 5, ["ผ่าน ดี"]),
+    // A clause longer than the line is broken before vowels that begin a syllable, nowhere else.
+    ("ผู้มีส่วนได้เสียภายใน", 7, ["ผู้มีส่วนได้", "เสียภาย", "ใน"]), ("กกกกกก", 4, ["กกกกกก"]),
+    ("เเก", 1, ["เ", "เก"]), ("  ", 5, []), ("ผ่าน ดี", 4, ["ผ่าน", "ดี"]), ("ผ่าน ดี", 5, ["ผ่าน ดี"]),
   ]
 
   @Test(arguments: wrapped) func breaksAtSpaces(_ text: String, _ width: Int, _ lines: [String]) {

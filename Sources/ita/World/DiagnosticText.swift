@@ -8,6 +8,8 @@ struct DiagnosticText {
   var most = 10
   /// How many places of the rest are named.
   var mostPlaces = 20
+  /// The columns of the terminal; nil where the text goes elsewhere and its lines stay whole.
+  var columns: Int?
 
   /// The text of findings in their order, each line ended; empty for none.
   func text(of diagnostics: [Diagnostic]) -> String {
@@ -44,8 +46,27 @@ struct DiagnosticText {
     }
     let first = [title, place].filter { !$0.isEmpty }.joined(separator: "  ")
     let gap = language == .thai ? "  " : " "
-    return ([heading(diagnostic) + gap + first] + lines.map { "  " + $0 })
-      .map { $0 + "\n" }.joined()
+    let words = words(of: diagnostic)
+    var all = fitted(words + gap + first, indent: "")
+    if all[0].utf8.starts(with: words.utf8) {
+      let rest = String(decoding: all[0].utf8.dropFirst(words.utf8.count), as: UTF8.self)
+      all[0] = painted(words, diagnostic.severity) + rest
+    }
+    for line in lines { all += fitted(line, indent: "  ") }
+    return all.map { $0 + "\n" }.joined()
+  }
+
+  /// A line as those that fit the terminal, the further ones further in; one with a command stays
+  /// whole, so that the command can be copied.
+  private func fitted(_ line: String, indent: String) -> [String] {
+    let isCommand = line.utf8.split(separator: UInt8(ascii: " ")).contains {
+      $0.elementsEqual("ita".utf8)
+    }
+    guard let columns, !isCommand, TerminalText.columns(of: indent + line) > columns else {
+      return [indent + line]
+    }
+    let lines = TerminalText.wrapped(line, width: max(columns - 4, 10))
+    return lines.enumerated().map { ($0.offset == 0 ? indent : "    ") + $0.element }
   }
 
   private func place(_ location: Location) -> String {
@@ -54,12 +75,15 @@ struct DiagnosticText {
     return TerminalText.harmless(named.text(in: language))
   }
 
-  private func heading(_ diagnostic: Diagnostic) -> String {
+  private func words(of diagnostic: Diagnostic) -> String {
     let label = diagnostic.severity.label[language]
-    let words = language == .thai ? "\(label) \(diagnostic.code)" : "\(label) \(diagnostic.code):"
+    return language == .thai ? "\(label) \(diagnostic.code)" : "\(label) \(diagnostic.code):"
+  }
+
+  private func painted(_ words: String, _ severity: Severity) -> String {
     guard color else { return words }
     let paint =
-      switch diagnostic.severity {
+      switch severity {
       case .error: "31"
       case .warning: "33"
       case .note: "36"

@@ -80,7 +80,9 @@ extension Session {
     let told = settings.quiet ? diagnostics.filter { $0.severity == .error } : diagnostics
     let color = settings.allowsColor(
       onTerminal: streams.errorIsTerminal, environment: environment)
-    note(DiagnosticText(language: settings.language, color: color).text(of: told))
+    let text = DiagnosticText(
+      language: settings.language, color: color, columns: streams.errorIsTerminal ? columns : nil)
+    note(text.text(of: told))
   }
 
   /// Writes a hint to standard error, a line for each language; nothing with `-q`.

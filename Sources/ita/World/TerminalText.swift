@@ -45,6 +45,7 @@ enum TerminalText {
   /// Breaks a text at its spaces into lines of at most `width` columns, a longer word excepted.
   ///
   /// Thai has spaces only between clauses, which is where it may be broken without a dictionary.
+  /// A clause longer than a line is broken before one of the vowels that begin a syllable.
   static func wrapped(_ text: String, width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
@@ -52,19 +53,32 @@ enum TerminalText {
     // Two spaces keep a command apart from the words about it, so the gaps stay as they are.
     var gap = 0
     for word in text.split(separator: " ", omittingEmptySubsequences: false) {
-      let size = columns(of: String(word))
-      if size > 0, used > 0, used + gap + size > width {
-        lines.append(line)
-        (line, used) = ("", 0)
-      }
-      if size > 0 {
-        line += String(repeating: " ", count: used > 0 ? gap : 0) + word
+      for part in parts(of: String(word), width: width) {
+        let size = columns(of: part)
+        if size == 0 { continue }
+        if used > 0, used + gap + size > width {
+          lines.append(line)
+          (line, used) = ("", 0)
+        }
+        line += String(repeating: " ", count: used > 0 ? gap : 0) + part
         used += (used > 0 ? gap : 0) + size
         gap = 0
       }
       gap += 1
     }
     return lines + (line.isEmpty ? [] : [line])
+  }
+
+  /// A word that fits, whole; a longer one in the parts that begin with a leading vowel (เ แ โ ใ ไ).
+  private static func parts(of word: String, width: Int) -> [String] {
+    if columns(of: word) <= width { return [word] }
+    var parts: [String.UnicodeScalarView] = [.init()]
+    for scalar in word.unicodeScalars {
+      let isLeading = (0x0E40...0x0E44).contains(scalar.value)
+      if isLeading, parts[parts.count - 1].isEmpty == false { parts.append(.init()) }
+      parts[parts.count - 1].append(scalar)
+    }
+    return parts.map { String($0) }
   }
 
   /// A line of columns in two parts that fit: the numbers, and behind the last wide gap the name
