@@ -24,6 +24,25 @@ import Testing
     #expect(!range.intersection(Interval(showingAtLeast: Points(hundredths: 9750))).isEmpty)
   }
 
+  /// Weighted points are printed in coarser steps: 35.21 of 40 is 88.025, give or take 0.0125.
+  @Test(arguments: [("88.04", false), ("88.05", true)])
+  func weightedPointsMayBeFurtherOffTheirMean(_ indicator: String, _ contradicts: Bool) throws {
+    var sheet = try Samples.sheet(["9": indicator, "10": indicator])
+    sheet.scores[.tool(.oit)] = StatedScore(
+      weighted: Points(hundredths: 3_521), of: 40, raw: "35.21", location: Location(file: "f"))
+    let result = try Samples.framework("2567").assess(sheet)
+    #expect(result.contradictions.contains { $0.figure == .tool(.oit) } == contradicts)
+  }
+
+  /// A make-up that is only recalled, and not read anywhere, proves no contradiction.
+  @Test func whatIsOnlyRecalledBindsNothing() throws {
+    var framework = try Samples.framework("2567")
+    let sheet = try Samples.sheet(["overall": "80", "IIT": "90", "EIT": "90", "OIT": "90"])
+    #expect(framework.assess(sheet).contradictions.map(\.isBinding) == [true])
+    for place in framework.tools.indices { framework.tools[place].evidence.standing = .recalled }
+    #expect(framework.assess(sheet).contradictions.map(\.isBinding) == [false])
+  }
+
   @Test func toolsAreMeansAndTheOverallIsWeighted() throws {
     for seed in 0..<50 as Range<UInt64> {
       var random = SeededGenerator(seed: seed)

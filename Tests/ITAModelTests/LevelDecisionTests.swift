@@ -19,6 +19,18 @@ import Testing
     )
   }
 
+  /// A published total a hundredth off the mean of its tools leaves levels possible all the same.
+  @Test func aHundredthOffTheMeanForbidsNoLevel() throws {
+    let scores = ["overall": "90.01", "IIT": "90", "EIT": "90", "OIT": "90"]
+    let verdict = try Self.verdict("2567", scores)
+    guard case .undetermined(let possible, let needs) = verdict else {
+      #expect(Bool(false), "\(verdict)")
+      return
+    }
+    #expect(possible.map(\.id) == ["good", "pass"])
+    #expect(needs == [.part(.eit1), .part(.eit2)])
+  }
+
   @Test(arguments: ["2562", "2563", "2564", "2565"])
   func everyTotalHasOneLetter(_ id: String) throws {
     let framework = try Samples.framework(id)
