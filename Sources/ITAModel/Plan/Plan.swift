@@ -91,8 +91,8 @@ struct PlanDraft {
   private func measure(
     _ figure: FigureID, _ indicator: Indicator?, score: Points, isWorst: Bool
   ) -> Measure? {
-    // The agency's worst is urgent at any score below the threshold.
-    let band = isWorst || score == .zero ? .urgent : catalogue.band(of: score)
+    // The agency's worst, as a score of 0 always is, is urgent at any score below the threshold.
+    let band = isWorst ? .urgent : catalogue.band(of: score)
     let label = analysis.assessment.sheet.labels[figure] ?? figure.description
     guard
       let entry = catalogue.entry(for: figure, in: framework, band: band, label: label)
