@@ -25,6 +25,11 @@ import Testing
     Case(header: coded, row: ["4", "การใช้ทรัพย์สินของราชการ", "9"], meaning: "figure 4", column: 2),
     Case(header: coded, row: ["9", "การใช้อำนาจ", "9"], meaning: "several 9 3", column: 2),
     Case(header: coded, row: ["O10", "คู่มือ", "9"], meaning: "figure O10", column: 2),
+    // The words count the question whose code stands beside them; a name of another still differs.
+    Case(header: coded, row: ["i5", "๕ ข้อคำถาม", "9"], meaning: "figure i5", column: 2),
+    Case(header: coded, row: ["i5", "๖ ข้อคำถาม", "9"], meaning: "several i5 6", column: 2),
+    Case(
+      header: coded, row: ["i5", "๕ การแก้ไขปัญหาการทุจริต", "9"], meaning: "several i5 5", column: 2),
     Case(header: coded, row: ["", "รวม", "9"], meaning: "figure overall", column: 2),
     Case(header: named, row: ["7", "ประสิทธภาพการสื่อสาร", "9"], meaning: "similar 7", column: 2),
     Case(header: named, row: ["", "จำนวนผู้ตอบ", "9"], meaning: "unknown", column: 2),

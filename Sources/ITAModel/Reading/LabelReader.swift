@@ -51,6 +51,13 @@ struct LabelReader: Sendable {
     return Self.agreed(number, named, hasName: !rest.isEmpty)
   }
 
+  /// Whether nothing but the number at its start says what a text means: «10 ข้อคำถาม».
+  func isOnlyNumbered(_ text: String) -> Bool {
+    let (number, rest) = Self.leadingNumber(text)
+    guard number != nil, case .unknown = meaning(ofKey: LabelKey(rest)) else { return false }
+    return true
+  }
+
   /// The meaning of a number and a name together; where they disagree, both are candidates.
   static func agreed(_ number: FigureID, _ named: Meaning, hasName: Bool) -> Meaning {
     switch named {

@@ -53,7 +53,13 @@ struct RowSubject {
       return
     }
     if let code, case .figure(let figure) = labels.meaning(of: code.text) {
-      let named = name.map { labels.meaning(of: $0.text) } ?? .unknown
+      var named = name.map { labels.meaning(of: $0.text) } ?? .unknown
+      // Words may count the item that the code names: «10 ข้อคำถาม» beside i10 is no indicator.
+      if case .item(let item) = figure, case .figure(.indicator(let indicator)) = named,
+        indicator.number == item.number, let name, labels.isOnlyNumbered(name.text)
+      {
+        named = .unknown
+      }
       meaning = Self.meaning(LabelReader.agreed(figure, named, hasName: name != nil))
     } else if let name {
       meaning = Self.meaning(labels.meaning(of: name.text))
