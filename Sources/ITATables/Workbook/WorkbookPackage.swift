@@ -57,7 +57,10 @@ struct WorkbookPackage {
     let target = "worksheets/ita\(number).xml"
     let name = String(decoding: main.utf8.dropFirst(folder.utf8.count), as: UTF8.self)
     let own = "\(folder)_rels/\(name).rels"
-    let isStrict = self[main]?.contains("purl.oclc.org/ooxml") ?? false
+    let isStrict =
+      self[main].map {
+        WordSearch.place(of: Array("purl.oclc.org/ooxml".utf8), in: $0) != nil
+      } ?? false
     let office =
       isStrict
       ? "http://purl.oclc.org/ooxml/officeDocument/relationships"
@@ -108,16 +111,5 @@ struct WorkbookPackage {
       }
     }
     return highest + 1
-  }
-}
-
-extension [UInt8] {
-  /// Whether some text stands among the bytes.
-  fileprivate func contains(_ text: String) -> Bool {
-    let word = [UInt8](text.utf8)
-    guard let first = word.first, count >= word.count else { return false }
-    return indices.dropLast(word.count - 1).contains {
-      self[$0] == first && self[$0...].starts(with: word)
-    }
   }
 }

@@ -25,8 +25,7 @@ struct AgencyWanted {
   }
 
   private func isPart(_ agency: NationalAgency) -> Bool {
-    let name = Array(ThaiText.key(agency.name).utf8)
-    return key.isEmpty || name.indices.contains { name[$0...].starts(with: key.utf8) }
+    key.isEmpty || WordSearch.contains(key, in: ThaiText.key(agency.name))
   }
 }
 

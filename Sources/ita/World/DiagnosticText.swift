@@ -47,26 +47,23 @@ struct DiagnosticText {
     let first = [title, place].filter { !$0.isEmpty }.joined(separator: "  ")
     let gap = language == .thai ? "  " : " "
     let words = words(of: diagnostic)
-    var all = fitted(words + gap + first, indent: "")
+    var all = fitted(words + gap + first, further: 4)
     if all[0].utf8.starts(with: words.utf8) {
       let rest = String(decoding: all[0].utf8.dropFirst(words.utf8.count), as: UTF8.self)
       all[0] = painted(words, diagnostic.severity) + rest
     }
-    for line in lines { all += fitted(line, indent: "  ") }
+    for line in lines { all += fitted("  " + line) }
     return all.map { $0 + "\n" }.joined()
   }
 
   /// A line as those that fit the terminal, the further ones further in; one with a command stays
   /// whole, so that the command can be copied.
-  private func fitted(_ line: String, indent: String) -> [String] {
+  private func fitted(_ line: String, further: Int = 2) -> [String] {
     let isCommand = line.utf8.split(separator: UInt8(ascii: " ")).contains {
       $0.elementsEqual("ita".utf8)
     }
-    guard let columns, !isCommand, TerminalText.columns(of: indent + line) > columns else {
-      return [indent + line]
-    }
-    let lines = TerminalText.wrapped(line, width: max(columns - 4, 10))
-    return lines.enumerated().map { ($0.offset == 0 ? indent : "    ") + $0.element }
+    guard let columns, !isCommand else { return [line] }
+    return TerminalText.fitted(line, columns: columns, further: further)
   }
 
   private func place(_ location: Location) -> String {

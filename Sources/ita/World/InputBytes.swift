@@ -1,10 +1,8 @@
-/// All bytes of an input that is read call by call, at most `limit`; more is `.tooLarge`.
+/// All bytes of an open input, at most `limit`; more is `.tooLarge`.
 ///
-/// `readOnce` reads once into the bytes from a place on and tells how many came, 0 at the end;
 /// `expected` is how many there are likely to be.
 func allBytes(
-  limit: Int, expected: Int,
-  _ readOnce: (inout [UInt8], _ start: Int) throws(SystemError) -> Int
+  of opened: FileSystem.Descriptor, limit: Int, expected: Int
 ) throws(SystemError) -> [UInt8] {
   if expected > limit { throw .tooLarge }
   // One byte more than expected, so that a regular file is read whole by one call and ended by the
@@ -13,7 +11,7 @@ func allBytes(
   var count = 0
   while true {
     if count == bytes.count { bytes.append(contentsOf: repeatElement(0, count: count)) }
-    let got = try readOnce(&bytes, count)
+    let got = try readOnce(opened, &bytes, count)
     if got == 0 { break }
     count += got
     if count > limit { throw .tooLarge }

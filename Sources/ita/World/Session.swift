@@ -35,16 +35,8 @@ struct Session: Sendable {
   /// further in; one line where standard output is no terminal and nobody said how wide it is.
   func fitted(_ line: String) -> [String] {
     let columns = columns
-    guard streams.outputIsTerminal || environment("COLUMNS") != nil,
-      TerminalText.columns(of: line) > columns
-    else { return [line] }
-    let indent = line.utf8.prefix { $0 == UInt8(ascii: " ") }.count
-    let room = String(repeating: " ", count: indent)
-    let text = String(decoding: line.utf8.dropFirst(indent), as: UTF8.self)
-    let width = max(columns - indent - 2, 10)
-    let lines =
-      TerminalText.parted(text, width: width) ?? TerminalText.wrapped(text, width: width)
-    return lines.prefix(1).map { room + $0 } + lines.dropFirst().map { room + "  " + $0 }
+    guard streams.outputIsTerminal || environment("COLUMNS") != nil else { return [line] }
+    return TerminalText.fitted(line, columns: columns)
   }
 
   /// A path for the file system, of one that the user gave.

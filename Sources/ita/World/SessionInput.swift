@@ -5,7 +5,6 @@ extension Session {
   func contents(of path: String) throws(InputError) -> [UInt8] {
     do {
       if path == "-" { return try streams.input(Self.largestInput) }
-      makeRoom(forFile: path)
       return try files.read(resolved(path), Self.largestInput)
     } catch {
       throw InputError(finding: finding(for: error, at: path), path: path)

@@ -35,7 +35,9 @@ import ITATables
       // So is a file that grows past what the user may write (`ulimit -f`).
       _ = signal(SIGXFSZ, SIG_IGN)
       return Streams(
-        input: { (limit) throws(SystemError) in try readDescriptor(STDIN_FILENO, limit, 0) },
+        input: { (limit) throws(SystemError) in
+          try allBytes(of: STDIN_FILENO, limit: limit, expected: 0)
+        },
         line: { readLine(strippingNewline: true) },
         output: { (bytes) throws(SystemError) in try writeAll(STDOUT_FILENO, bytes) },
         error: { (bytes) throws(SystemError) in try writeAll(STDERR_FILENO, bytes) },
@@ -132,18 +134,11 @@ import ITATables
     var status = stat()
     try check(unsafe fstat(opened, &status))
     if kind(status) == .folder { throw .isFolder }
-    return try readDescriptor(opened, limit, Int(clamping: status.st_size))
+    return try allBytes(of: opened, limit: limit, expected: Int(clamping: status.st_size))
   }
 
-  private func readDescriptor(
-    _ opened: Int32, _ limit: Int, _ expected: Int
-  ) throws(SystemError) -> [UInt8] {
-    try allBytes(limit: limit, expected: expected) { (bytes, start) throws(SystemError) in
-      try readOnce(opened, &bytes, start)
-    }
-  }
-
-  private func readOnce(
+  /// Reads once into the bytes from a place on and tells how many came; 0 at the end.
+  @Sendable func readOnce(
     _ opened: Int32, _ bytes: inout [UInt8], _ start: Int
   ) throws(SystemError) -> Int {
     while true {

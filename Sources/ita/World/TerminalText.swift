@@ -81,6 +81,18 @@ enum TerminalText {
     return parts.map { String($0) }
   }
 
+  /// A line as those that fit into so many columns, its further ones so many columns further in.
+  static func fitted(_ line: String, columns: Int, further: Int = 2) -> [String] {
+    if Self.columns(of: line) <= columns { return [line] }
+    let indent = line.utf8.prefix { $0 == UInt8(ascii: " ") }.count
+    let text = String(decoding: line.utf8.dropFirst(indent), as: UTF8.self)
+    let width = max(columns - indent - further, 10)
+    let lines = parted(text, width: width) ?? wrapped(text, width: width)
+    return lines.enumerated().map { place, line in
+      String(repeating: " ", count: place == 0 ? indent : indent + further) + line
+    }
+  }
+
   /// A line of columns in two parts that fit: the numbers, and behind the last wide gap the name
   /// that they belong to; nil where it can't be parted so.
   static func parted(_ text: String, width: Int) -> [String]? {

@@ -36,7 +36,7 @@ import ITATables
       _ = SetConsoleCP(UINT(CP_UTF8))
       allowColors()
       return Streams(
-        input: { (limit) throws(SystemError) in try readDescriptor(0, limit, 0) },
+        input: { (limit) throws(SystemError) in try allBytes(of: 0, limit: limit, expected: 0) },
         line: { readLine(strippingNewline: true) },
         output: { (bytes) throws(SystemError) in try writeAll(1, bytes) },
         error: { (bytes) throws(SystemError) in try writeAll(2, bytes) },
@@ -146,22 +146,15 @@ import ITATables
     if status?.kind == .folder { throw .isFolder }
     let opened = try openForReading(path)
     defer { _ = _close(opened) }
-    return try readDescriptor(opened, limit, status?.size ?? 0)
+    return try allBytes(of: opened, limit: limit, expected: status?.size ?? 0)
   }
 
   private func openForReading(_ path: String) throws(SystemError) -> Int32 {
     try descriptor(path, _O_RDONLY)
   }
 
-  private func readDescriptor(
-    _ opened: Int32, _ limit: Int, _ expected: Int
-  ) throws(SystemError) -> [UInt8] {
-    try allBytes(limit: limit, expected: expected) { (bytes, start) throws(SystemError) in
-      try readOnce(opened, &bytes, start)
-    }
-  }
-
-  private func readOnce(
+  /// Reads once into the bytes from a place on and tells how many came; 0 at the end.
+  @Sendable func readOnce(
     _ opened: Int32, _ bytes: inout [UInt8], _ start: Int
   ) throws(SystemError) -> Int {
     // One call takes no more than a 32-bit number of bytes.

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import ITAModel
+@testable import ITATables
 
 @Suite struct WordSearchTests {
   @Test func wordsAreFoundUnderThaiMarks() {
@@ -9,7 +9,7 @@ import Testing
     #expect(WordSearch.contains("ระดับ", in: "ถึงระดับ่"))
     #expect(!WordSearch.contains("ระดับ", in: "ระดั"))
     #expect(!WordSearch.contains("", in: "ก"))
-    #expect(WordSearch.place(of: Array("b".utf8), in: "aab".utf8) == 2)
+    #expect(WordSearch.place(of: Array("b".utf8), in: Array("aab".utf8)) == 2)
   }
 
   @Test func placesAreFilledByName() {

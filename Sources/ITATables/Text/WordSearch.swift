@@ -1,8 +1,7 @@
 /// Looks for words in a text, byte by byte: a Thai vowel behind a word must not hide it.
-enum WordSearch {
+public enum WordSearch {
   /// The place of a word among bytes; nil where it is not there, and for a word of no bytes.
-  static func place(of word: [UInt8], in bytes: some Collection<UInt8>) -> Int? {
-    let bytes = Array(bytes)
+  public static func place(of word: [UInt8], in bytes: [UInt8]) -> Int? {
     guard let first = word.first, bytes.count >= word.count else { return nil }
     var start = 0
     while let hit = bytes[start...].firstIndex(of: first) {
@@ -13,12 +12,12 @@ enum WordSearch {
   }
 
   /// Whether a word stands in a text.
-  static func contains(_ word: String, in text: String) -> Bool {
-    place(of: Array(word.utf8), in: text.utf8) != nil
+  public static func contains(_ word: String, in text: String) -> Bool {
+    place(of: Array(word.utf8), in: Array(text.utf8)) != nil
   }
 
   /// A text with words in its places, `{topic}`; a place of an unknown name stays as it is.
-  static func filled(_ text: String, _ words: (String) -> String?) -> String {
+  public static func filled(_ text: String, _ words: (String) -> String?) -> String {
     let bytes = Array(text.utf8)
     var result: [UInt8] = []
     var done = 0
