@@ -20,14 +20,13 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-    .systemLibrary(name: "CAllocator"),
     .target(name: "FrameworkData", exclude: ["Years", "Measures", "Citations", "Schemas"]),
     .target(name: "ITATables", dependencies: ["CZlib"], swiftSettings: strict),
     .target(
       name: "ITAModel", dependencies: ["ITATables", "FrameworkData"], swiftSettings: strict),
     .target(name: "ITAReports", dependencies: ["ITAModel", "ITATables"], swiftSettings: strict),
     .executableTarget(
-      name: "ita", dependencies: ["ITAReports", "ITAModel", "ITATables", "CAllocator"],
+      name: "ita", dependencies: ["ITAReports", "ITAModel", "ITATables"],
       swiftSettings: strict),
 
     .target(

@@ -4,7 +4,7 @@ import ITATables
 enum Main {
   static func main() {
     let session = Session(
-      files: .live, streams: .live(), workers: .live, makeRoom: makeRoomForMuch,
+      files: .live, streams: .live(), workers: .live,
       environment: { environmentValue($0) })
     let words = Array(CommandLine.arguments.dropFirst())
     endProcess(Program.ita.run(words, in: session))

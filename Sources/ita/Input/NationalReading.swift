@@ -69,7 +69,6 @@ struct NationalReading {
     var reader = PieceReader(scan: scan, file: path, options: options)
     // The scan has one owner at a time, so that its numbers are written in place.
     scan = NationalScan(year: year, rulesYear: rules)
-    session.makeRoom(forFile: path)
     var progress = ProgressLine(session)
     defer { progress.end() }
     var bytes = 0

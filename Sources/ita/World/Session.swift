@@ -6,8 +6,6 @@ struct Session: Sendable {
   var streams: Streams
   /// How work is done that has parts: with threads, or one after the other.
   var workers = Workers.one
-  /// Prepares the memory for work on a whole nation.
-  var makeRoom: @Sendable () -> Void = {}
   /// The value of an environment variable; nil where it is not set.
   var environment: @Sendable (String) -> String?
   /// The folder that relative paths start from; empty for the process's own.

@@ -11,12 +11,6 @@ extension Session {
     }
   }
 
-  /// Prepares the memory where a file is a nation's: half a megabyte or more.
-  func makeRoom(forFile path: String) {
-    let status = (try? files.status(resolved(path))).flatMap { $0 }
-    if let status, status.size >= 1 << 19 { makeRoom() }
-  }
-
   /// The bytes of an input that the command cannot do without; `-` is standard input.
   func input(_ path: String) throws(CommandFailure) -> [UInt8] {
     do { return try contents(of: path) } catch { throw CommandFailure(error) }

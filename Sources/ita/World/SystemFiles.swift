@@ -1,4 +1,3 @@
-import CAllocator
 import ITATables
 
 #if canImport(Glibc)
@@ -50,24 +49,6 @@ import ITATables
   extension Workers {
     /// Threads of this machine.
     static let live = Workers { here, there in doBoth(here, there) }
-  }
-
-  /// Lets the heap grow in large steps and in large pages, for work on a whole nation: the pages
-  /// of four kilobytes, each made at its first byte, cost it a third of its time.
-  @Sendable func makeRoomForMuch() {
-    #if canImport(Glibc)
-      let step = 32 << 20
-      _ = mallopt(M_TOP_PAD, Int32(step))
-      _ = mallopt(M_MMAP_THRESHOLD, 1 << 28)
-      _ = mallopt(M_TRIM_THRESHOLD, .max)
-      _ = mallopt(M_ARENA_MAX, 1)
-      // More than is left of the heap, which therefore grows by one step from about here.
-      let page = 2 << 20
-      guard let block = unsafe malloc(page) else { return }
-      let start = (UInt(bitPattern: block) / UInt(page) + 1) * UInt(page)
-      _ = unsafe madvise(UnsafeMutableRawPointer(bitPattern: start), step - page, MADV_HUGEPAGE)
-      unsafe free(block)
-    #endif
   }
 
   /// The value of an environment variable; nil where it is not set.

@@ -56,9 +56,6 @@ import ITATables
     there()
   }
 
-  /// Nothing: the heap of Windows asks for no hints.
-  @Sendable func makeRoomForMuch() {}
-
   /// The value of an environment variable; nil where it is not set.
   func environmentValue(_ name: String) -> String? {
     // No variable is longer, says the documentation.
