@@ -55,7 +55,7 @@ import Testing
       }
       let cut = Array(text.prefix(Int.random(in: 0...text.count, using: &generator)))
       let table = NationalSamples.scan(cut, piece: 17).table
-      #expect(table.values.count == table.records.count * NationalSlot.count)
+      #expect(table.scores.count == table.records.count)
     }
   }
 }

@@ -51,7 +51,7 @@ import Testing
     let whole = NationalSamples.table(text)
     for size in [64, 251, 1_000, 4_096] {
       let cut = NationalSamples.table(text, piece: size)
-      #expect(cut.values == whole.values, "\(size)")
+      #expect(cut.scores == whole.scores, "\(size)")
       #expect(cut.agencies == whole.agencies)
       #expect(cut.records == whole.records)
       #expect(cut.rows == whole.rows)
@@ -68,10 +68,9 @@ import Testing
     func scores(_ table: NationalTable) -> [String: [Int16]] {
       Dictionary(
         uniqueKeysWithValues: table.records.indices.map { record in
-          let start = record * NationalSlot.count
           return (
             table.agencies[table.records[record].agency].code,
-            Array(table.values[start..<(start + NationalSlot.count)])
+            (0..<NationalSlot.count).map { table.scores[record, $0] }
           )
         })
     }

@@ -9,11 +9,10 @@ extension Comparison {
     for figure in FigureTree.order(framework) {
       if let slot = NationalSlot.slot(of: figure) { isListed[slot] = true }
     }
-    let slots = isListed.indices.filter { !isListed[$0] }
+    let slots = isListed.indices.filter { !isListed[$0] && $0 < table.scores.width }
     var counts: [Int: Int] = [:]
     for record in records {
-      let base = record * NationalSlot.count
-      for slot in slots where table.values[base + slot] != NationalSlot.absent {
+      for slot in slots where table.scores[record, slot] != NationalSlot.absent {
         counts[slot, default: 0] += 1
       }
     }

@@ -5,6 +5,7 @@ extension NationalTable {
   /// the overall scores and levels.
   public init(telling assessment: Assessment) {
     self.init()
+    scores.widen()
     let name = assessment.sheet.agency?.value ?? ""
     agencies = [NationalAgency(code: "", name: name, type: 0, province: 0, district: 0)]
     add(assessment.year, assessment.sheet.statedLevel?.value)
@@ -21,17 +22,16 @@ extension NationalTable {
     records.append(
       NationalRecord(
         agency: 0, year: year.buddhist, row: 0, level: level == nil ? -1 : levels.count - 1))
-    values += [Int16](repeating: NationalSlot.absent, count: NationalSlot.count)
+    scores.append()
   }
 
   private mutating func set(_ figure: FigureID, _ points: Points, _ record: Int) {
     guard let slot = NationalSlot.slot(of: figure) else { return }
-    let place = record * NationalSlot.count + slot
     if points.rounded == points {
-      values[place] = Int16(clamping: points.hundredths)
+      scores[record, slot] = Int16(clamping: points.hundredths)
     } else {
-      values[place] = NationalSlot.fine
-      fine[place] = points
+      scores[record, slot] = NationalSlot.fine
+      fine[NationalPlace(record: record, slot: slot)] = points
     }
   }
 }

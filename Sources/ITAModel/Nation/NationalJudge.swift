@@ -34,7 +34,9 @@ struct NationalJudge: Sendable {
     let all = framework.levels.flatMap(\.floors)
     let places = framework.levels.map { level in
       level.floors.compactMap { floor -> (place: Int, least: Int16)? in
-        guard let place = NationalSlot.slot(of: floor.figure), place < 16 else { return nil }
+        guard let place = NationalSlot.slot(of: floor.figure), place < NationalSlot.first else {
+          return nil
+        }
         return (place, Int16(clamping: floor.points.hundredths))
       }
     }
@@ -83,10 +85,11 @@ struct NationalJudge: Sendable {
   /// The figures of a record with at most four; nil for others and for fine scores.
   private func sparseKey(_ record: Int, _ table: NationalTable) -> [Int]? {
     var key: [Int] = []
-    let base = record * NationalSlot.count
-    for slot in 0..<NationalSlot.count where table.values[base + slot] != NationalSlot.absent {
-      if key.count == 8 || table.values[base + slot] == NationalSlot.fine { return nil }
-      key += [slot, Int(table.values[base + slot])]
+    for slot in 0..<table.scores.width {
+      let value = table.scores[record, slot]
+      if value == NationalSlot.absent { continue }
+      if key.count == 8 || value == NationalSlot.fine { return nil }
+      key += [slot, Int(value)]
     }
     return key
   }
@@ -95,15 +98,15 @@ struct NationalJudge: Sendable {
   private mutating func quick(
     _ record: Int, _ table: NationalTable, _ rules: NationalRules
   ) -> NationalVerdict? {
-    let base = record * NationalSlot.count
-    let values = table.values.span.extracting(base..<(base + NationalSlot.count))
+    let (block, own) = table.scores.block(with: record)
+    let values = block.span.extracting(own)
     // Taken out, so that it is written without a look at who else might hold it.
     var room: [Int64] = []
     swap(&room, &numbers)
     defer { swap(&room, &numbers) }
     var used = room.mutableSpan
     for slot in rules.slots {
-      let value = values[slot]
+      let value = slot < values.count ? values[slot] : NationalSlot.absent
       if value == NationalSlot.fine { return nil }
       used[slot] = value < 0 ? -1 : Int64(value) &* rules.denominator
     }
@@ -113,7 +116,7 @@ struct NationalJudge: Sendable {
       let computed = rules.value(of: mean, used.span)
       if computed < 0 { continue }
       done = mean.slot
-      let stated = Int64(values[mean.slot])
+      let stated = mean.slot < values.count ? Int64(values[mean.slot]) : -1
       guard stated >= 0 else {
         used[mean.slot] = computed
         continue
@@ -126,7 +129,7 @@ struct NationalJudge: Sendable {
       }
       if mean.outweighs { used[mean.slot] = computed }
     }
-    for place in 0..<16 where used[place] >= 0 {
+    for place in 0..<NationalSlot.first where used[place] >= 0 {
       verdict.scores[place] = Int16(truncatingIfNeeded: rules.shown(used[place]))
     }
     guard let levels = levels(verdict.scores) else { return nil }
@@ -138,7 +141,7 @@ struct NationalJudge: Sendable {
   private func slow(_ record: Int, _ table: NationalTable) -> NationalVerdict {
     let assessment = framework.assess(table.sheet(of: record))
     var verdict = NationalVerdict()
-    for place in 0..<16 {
+    for place in 0..<NationalSlot.first {
       let shown = NationalSlot.figures[place].flatMap { assessment.figure($0).shown }
       if let shown { verdict.scores[place] = Int16(clamping: shown.hundredths) }
     }

@@ -18,6 +18,13 @@ struct NationalNames: Sendable {
   /// How many strings there are.
   var count: Int { ends.count }
 
+  /// Makes room for so many strings of so many bytes.
+  mutating func reserve(_ room: Int, bytes most: Int) {
+    bytes.reserveCapacity(room * most)
+    ends.reserveCapacity(room)
+    hashes.reserveCapacity(room)
+  }
+
   /// The number of a string; that of a new one is the count before.
   mutating func number(of name: Span<UInt8>) -> Int {
     if places.count <= 2 * count { grow() }

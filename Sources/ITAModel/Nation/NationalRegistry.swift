@@ -39,6 +39,15 @@ struct NationalRegistry: Sendable {
   /// The place of the figure that each writing of an item means.
   var itemSlots: [Int?] = []
 
+  /// Makes room for so many agencies.
+  mutating func reserve(_ room: Int) {
+    codes.reserve(room, bytes: 16)
+    words.reserve(room, bytes: 256)
+    agenciesOfCodes.reserveCapacity(room)
+    agenciesOfWords.reserveCapacity(room)
+    wordsOfAgencies.reserveCapacity(room)
+  }
+
   /// The place of a year, which is made where it is new.
   mutating func place(ofYear year: Int, listed: (Int) -> [Bool]) -> Int {
     if let place = buddhist.firstIndex(of: year) { return place }

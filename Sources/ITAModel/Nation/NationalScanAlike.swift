@@ -7,11 +7,13 @@ extension NationalScan {
     _ piece: Span<UInt8>, from start: Int, _ format: DelimitedText
   ) -> Int {
     var rows = AlikeRows(
-      delimiter: format.delimiter, length: last.length, base: last.record * NationalSlot.count,
-      before: last.start, offset: start)
+      delimiter: format.delimiter, length: last.length, before: last.start, offset: start)
     let listed = registry.listed[last.year]
-    var values = table.values.mutableSpan
-    rows.read(piece, listed.span, &values)
+    table.scores.change(blockOf: last.record) { block, start in
+      rows.base = start
+      var values = block.mutableSpan
+      rows.read(piece, listed.span, &values)
+    }
     number += rows.count
     table.rows += rows.count
     return rows.offset
@@ -27,7 +29,7 @@ struct AlikeRows {
   /// How many bytes the rows have in common.
   let length: Int
   /// Where the scores of their agency begin.
-  let base: Int
+  var base = 0
   /// The offset of the row before.
   var before: Int
   /// The offset of the next row.

@@ -6,6 +6,7 @@ extension NationalScan {
   mutating func take(_ row: Row) -> Int? {
     if layout == nil {
       if let labels { layout = NationalLayout(row, labels: labels) }
+      if let layout { prepare(layout) }
       table.unknownColumns += (layout?.unknown ?? []).map { column, heading in
         Diagnostic(
           NationalFinding.unknownColumn(heading),
@@ -22,6 +23,19 @@ extension NationalScan {
     }
     table.rows += 1
     return takeText(row.bytes.span, cells)
+  }
+
+  /// Makes room for the figures of a table, and at its first one for the agencies of a nation: a
+  /// list that grows step by step writes all its memory twice. What is not used costs nothing.
+  private mutating func prepare(_ layout: NationalLayout) {
+    if layout.isLong || layout.figures.contains(where: { $0.slot >= table.scores.width }) {
+      table.scores.widen()
+    }
+    guard table.agencies.isEmpty else { return }
+    let most = 10_000
+    table.agencies.reserveCapacity(most)
+    table.records.reserveCapacity(most)
+    registry.reserve(most)
   }
 
   /// Takes a row below the header and returns the record that it belongs to; nil where it is set
@@ -60,8 +74,7 @@ extension NationalScan {
     let record = table.records.count
     table.records.append(
       NationalRecord(agency: agency, year: year.buddhist, row: number, level: -1))
-    table.values.append(
-      contentsOf: repeatElement(NationalSlot.absent, count: NationalSlot.count))
+    table.scores.append()
     registry.setRecord(record, of: agency, year: year.place)
     return record
   }
@@ -81,8 +94,7 @@ extension NationalScan {
       table.unlisted[NationalSlot.figures[slot]?.description ?? String(item), default: 0] += 1
       return true
     }
-    let place = record * NationalSlot.count + slot
-    guard table.values[place] == NationalSlot.absent else {
+    guard table.scores[record, slot] == NationalSlot.absent else {
       reject(
         NationalFinding.duplicate(String(item), first: table.records[record].row),
         column: layout.item, raw: item, record: record)
@@ -95,7 +107,7 @@ extension NationalScan {
         record: record)
       return false
     }
-    keep(score, at: place)
+    keep(score, NationalPlace(record: record, slot: slot))
     return true
   }
 
@@ -125,11 +137,12 @@ extension NationalScan {
     }
     let record = makeRecord(agency, year)
     for (index, figure) in layout.figures.enumerated() {
-      let place = record * NationalSlot.count + figure.slot
       if plain[index] >= 0 {
-        table.values[place] = plain[index]
+        table.scores[record, figure.slot] = plain[index]
       } else {
-        keep(NationalScore(String(bytes.extracting(cells.place(figure.column)))), at: place)
+        keep(
+          NationalScore(String(bytes.extracting(cells.place(figure.column)))),
+          NationalPlace(record: record, slot: figure.slot))
       }
     }
     table.records[record].level = level(bytes.extracting(cells.place(layout.level)))
@@ -141,11 +154,11 @@ extension NationalScan {
     return plain >= 0 ? .hundredths(plain) : NationalScore(String(bytes.extracting(cell)))
   }
 
-  private mutating func keep(_ score: NationalScore, at place: Int) {
+  private mutating func keep(_ score: NationalScore, _ place: NationalPlace) {
     switch score {
-    case .hundredths(let value): table.values[place] = value
+    case .hundredths(let value): table.scores[place.record, place.slot] = value
     case .fine(let points):
-      table.values[place] = NationalSlot.fine
+      table.scores[place.record, place.slot] = NationalSlot.fine
       table.fine[place] = points
     case .missing, .fault: break
     }

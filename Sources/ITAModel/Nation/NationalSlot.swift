@@ -2,6 +2,8 @@
 enum NationalSlot {
   /// How many figures an agency can have.
   static let count = 128
+  /// How many figures stand first, from the overall score to indicator 10.
+  static let first = 16
   /// What a place holds where the file gives nothing.
   static let absent: Int16 = -1
   /// What a place holds whose score has more than two decimals; its value is kept aside.

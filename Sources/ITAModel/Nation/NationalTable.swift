@@ -17,14 +17,28 @@ public struct NationalAgency: Sendable, Hashable {
 
 /// What a national table says of one agency in one year.
 public struct NationalRecord: Sendable, Hashable {
+  // Half as wide as usual, for ten years of the nation have 83,000 of these.
+  private let place: Int32
+  private let line: Int32
+  private var stated: Int32
+  private let buddhist: Int16
+
+  init(agency: Int, year: Int, row: Int, level: Int) {
+    (place, line) = (Int32(clamping: agency), Int32(clamping: row))
+    (buddhist, stated) = (Int16(clamping: year), Int32(clamping: level))
+  }
+
   /// The agency, by its place in `NationalTable.agencies`.
-  public var agency: Int
+  public var agency: Int { Int(place) }
   /// The fiscal year of the Buddhist Era.
-  public var year: Int
+  public var year: Int { Int(buddhist) }
   /// The row, from 1, where it was first met.
-  public var row: Int
+  public var row: Int { Int(line) }
   /// The level that the file states, by its place in `NationalTable.levels`; -1 for none.
-  public var level: Int
+  public internal(set) var level: Int {
+    get { Int(stated) }
+    set { stated = Int32(clamping: newValue) }
+  }
 }
 
 /// A row that was set aside, and why.
@@ -90,10 +104,10 @@ public struct NationalTable: Sendable {
   /// Whether there is nothing to judge: no row, or none that was not set aside.
   public var isVoid: Bool { records.isEmpty || rows > 0 && rejected == rows }
 
-  /// The scores of all records in hundredths, `NationalSlot.count` for each.
-  var values: [Int16] = []
-  /// The scores with more than two decimals, by their place in `values`.
-  var fine: [Int: Points] = [:]
+  /// The scores of all records.
+  var scores = NationalScores()
+  /// The scores with more than two decimals, by record and place.
+  var fine: [NationalPlace: Points] = [:]
 
   /// The score of a figure as the file states it; nil where it states none.
   public func stated(_ figure: FigureID, of record: Int) -> Points? {
@@ -101,11 +115,10 @@ public struct NationalTable: Sendable {
   }
 
   func stated(_ slot: Int, of record: Int) -> Points? {
-    let place = record * NationalSlot.count + slot
-    switch values[place] {
+    switch scores[record, slot] {
     case NationalSlot.absent: return nil
-    case NationalSlot.fine: return fine[place]
-    default: return Points(hundredths: Int(values[place]))
+    case NationalSlot.fine: return fine[NationalPlace(record: record, slot: slot)]
+    case let hundredths: return Points(hundredths: Int(hundredths))
     }
   }
 
@@ -118,7 +131,7 @@ public struct NationalTable: Sendable {
     if records[record].level >= 0 {
       sheet.statedLevel = Located(levels[records[record].level], at: place)
     }
-    for slot in 0..<NationalSlot.count {
+    for slot in 0..<scores.width {
       guard let figure = NationalSlot.figures[slot], let points = stated(slot, of: record)
       else { continue }
       sheet.scores[figure] = StatedScore(
@@ -126,4 +139,10 @@ public struct NationalTable: Sendable {
     }
     return sheet
   }
+}
+
+/// Where a score stands.
+struct NationalPlace: Sendable, Hashable {
+  var record: Int
+  var slot: Int
 }

@@ -11,6 +11,9 @@ public struct ComparisonTable: Sendable {
     "change", "contradicts", "percentile", "to_upper_quarter", "to_upper_quarter_province",
   ]
 
+  /// More bytes than nearly any row has, so that no list of rows has to be moved to grow.
+  private static let usual = 300
+
   private var row = RowBytes()
   private let delimiter: UInt8
 
@@ -19,7 +22,7 @@ public struct ComparisonTable: Sendable {
   /// For the number of `rows` that are expected room is made at once.
   public init(delimiter: UInt8 = UInt8(ascii: ","), rows: Int = 0) {
     self.delimiter = delimiter
-    row.reserve(rows * 250)
+    row.reserve(rows * Self.usual)
     if delimiter == UInt8(ascii: ",") { row.text([0xEF, 0xBB, 0xBF].span) }
     row.text(Self.header.joined(separator: String(Unicode.Scalar(delimiter))).utf8Span.span)
     end()
@@ -40,12 +43,14 @@ public struct ComparisonTable: Sendable {
     let wanted = chosen.map { Set($0) }
     let year = Year(comparison, cell)
     let empty = Self(rowsBehind: delimiter)
+    let usual = Self.usual
     let parts = workers.parts(of: comparison.order.count) { part in
       var rows = empty
-      rows.row.reserve((wanted?.count ?? part.count) * 250)
+      rows.row.reserve((wanted.map { min($0.count, part.count) } ?? part.count) * usual)
       rows.append(comparison, comparison.order[part], year, wanted)
       return rows.take()
     }
+    row.makeRoom(parts.reduce(0) { $0 + $1.count })
     for part in parts { row.rows(part) }
   }
 

@@ -21,6 +21,9 @@ struct RowBytes: Sendable {
   /// Makes room for so many bytes at once.
   mutating func reserve(_ room: Int) { bytes.reserveCapacity(room) }
 
+  /// Makes room for so many bytes more.
+  mutating func makeRoom(_ more: Int) { bytes.reserveCapacity(bytes.count + count + more) }
+
   /// Takes out what was written.
   mutating func take() -> [UInt8] {
     flush()
