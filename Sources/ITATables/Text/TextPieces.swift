@@ -26,9 +26,9 @@ public struct TextPieces: Sendable {
     var text: [UInt8] = []
     // The encoding may show late, the delimiter shows at once.
     let body = lines.span.extracting(droppingFirst: min(markLength, lines.count))
-    _ = Self.decode(body.extracting(first: 1 << 16), encoding, isLast: true, into: &text)
+    _ = Self.decode(body.extracting(first: 1 << 14), encoding, isLast: true, into: &text)
     // Only the delimiters count here, so that a damaged letter must not hinder the look.
-    let plain = text.prefix(1 << 16).map { $0 >= 0x80 || $0 == 0 ? UInt8(ascii: "x") : $0 }
+    let plain = text.map { $0 >= 0x80 || $0 == 0 ? UInt8(ascii: "x") : $0 }
     guard let sample = DecodedText(plain, file: "", as: .utf8, diagnostics: &found) else {
       return nil
     }
