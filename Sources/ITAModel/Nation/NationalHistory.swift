@@ -27,11 +27,6 @@ extension NationalTable {
 
   private mutating func set(_ figure: FigureID, _ points: Points, _ record: Int) {
     guard let slot = NationalSlot.slot(of: figure) else { return }
-    if points.rounded == points {
-      scores[record, slot] = Int16(clamping: points.hundredths)
-    } else {
-      scores[record, slot] = NationalSlot.fine
-      fine[NationalPlace(record: record, slot: slot)] = points
-    }
+    keep(NationalScore(points), NationalPlace(record: record, slot: slot))
   }
 }

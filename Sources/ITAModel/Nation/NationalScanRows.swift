@@ -107,7 +107,7 @@ extension NationalScan {
         record: record)
       return false
     }
-    keep(score, NationalPlace(record: record, slot: slot))
+    table.keep(score, NationalPlace(record: record, slot: slot))
     return true
   }
 
@@ -140,7 +140,7 @@ extension NationalScan {
       if plain[index] >= 0 {
         table.scores[record, figure.slot] = plain[index]
       } else {
-        keep(
+        table.keep(
           NationalScore(String(bytes.extracting(cells.place(figure.column)))),
           NationalPlace(record: record, slot: figure.slot))
       }
@@ -152,16 +152,6 @@ extension NationalScan {
   private func score(_ bytes: Span<UInt8>, _ cell: Range<Int>) -> NationalScore {
     let plain = NationalScore.plain(bytes, cell)
     return plain >= 0 ? .hundredths(plain) : NationalScore(String(bytes.extracting(cell)))
-  }
-
-  private mutating func keep(_ score: NationalScore, _ place: NationalPlace) {
-    switch score {
-    case .hundredths(let value): table.scores[place.record, place.slot] = value
-    case .fine(let points):
-      table.scores[place.record, place.slot] = NationalSlot.fine
-      table.fine[place] = points
-    case .missing, .fault: break
-    }
   }
 
   /// The place of a stated level among those met; -1 where none is stated.

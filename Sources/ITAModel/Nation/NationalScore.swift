@@ -14,17 +14,19 @@ enum NationalScore {
   /// Reads a score as one agency's file is read.
   init(_ text: String) {
     switch ScoreText(text) {
-    case .score(let points, _):
-      let shown = points.hundredths
-      self =
-        Points(hundredths: shown) == points
-        ? .hundredths(Int16(truncatingIfNeeded: shown)) : .fine(points)
+    case .score(let points, _): self.init(points)
     case .missing: self = .missing
     case .outOfRange(let value):
       self = .fault(.outOfRange(text, suggestion: value?.shown))
     case .ambiguous(let readings): self = .fault(.ambiguousNumber(text, readings: readings))
     case .notANumber(let value): self = .fault(.notAScore(text, suggestion: value?.shown))
     }
+  }
+
+  /// A score of so many points.
+  init(_ points: Points) {
+    self =
+      points.rounded == points ? .hundredths(Int16(clamping: points.hundredths)) : .fine(points)
   }
 
   /// `88`, `88.5` or `88.53`, at most 100, in hundredths; -1 for any other form.

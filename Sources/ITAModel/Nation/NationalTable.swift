@@ -122,6 +122,17 @@ public struct NationalTable: Sendable {
     }
   }
 
+  /// Notes what was read of a figure; nothing where it was no score.
+  mutating func keep(_ score: NationalScore, _ place: NationalPlace) {
+    switch score {
+    case .hundredths(let value): scores[place.record, place.slot] = value
+    case .fine(let points):
+      scores[place.record, place.slot] = NationalSlot.fine
+      fine[place] = points
+    case .missing, .fault: break
+    }
+  }
+
   /// A record as the score sheet that one agency's file would give.
   public func sheet(of record: Int, file: String = "") -> ScoreSheet {
     var sheet = ScoreSheet(file: file)

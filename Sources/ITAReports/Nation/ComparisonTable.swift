@@ -22,7 +22,7 @@ public struct ComparisonTable: Sendable {
   /// For the number of `rows` that are expected room is made at once.
   public init(delimiter: UInt8 = UInt8(ascii: ","), rows: Int = 0) {
     self.delimiter = delimiter
-    row.reserve(rows * Self.usual)
+    row.makeRoom(rows * Self.usual)
     if delimiter == UInt8(ascii: ",") { row.text([0xEF, 0xBB, 0xBF].span) }
     row.text(Self.header.joined(separator: String(Unicode.Scalar(delimiter))).utf8Span.span)
     end()
@@ -46,7 +46,7 @@ public struct ComparisonTable: Sendable {
     let usual = Self.usual
     let parts = workers.parts(of: comparison.order.count) { part in
       var rows = empty
-      rows.row.reserve((wanted.map { min($0.count, part.count) } ?? part.count) * usual)
+      rows.row.makeRoom((wanted.map { min($0.count, part.count) } ?? part.count) * usual)
       rows.append(comparison, comparison.order[part], year, wanted)
       return rows.take()
     }

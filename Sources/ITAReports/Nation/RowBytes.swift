@@ -18,9 +18,6 @@ struct RowBytes: Sendable {
     count &+= 1
   }
 
-  /// Makes room for so many bytes at once.
-  mutating func reserve(_ room: Int) { bytes.reserveCapacity(room) }
-
   /// Makes room for so many bytes more.
   mutating func makeRoom(_ more: Int) { bytes.reserveCapacity(bytes.count + count + more) }
 
