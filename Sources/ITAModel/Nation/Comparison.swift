@@ -93,13 +93,14 @@ extension Comparison {
       let groups: [Int] =
         switch scope {
         case .nation: agencies.map { _ in 0 }
-        case .type: agencies.map { table.agencies[$0].type - 1 }
-        case .province: agencies.map { table.agencies[$0].province - 1 }
+        case .type: agencies.map { table.agencies.group(of: $0).type - 1 }
+        case .province: agencies.map { table.agencies.group(of: $0).province - 1 }
         case .local:
           agencies.map {
-            isLocal[table.agencies[$0].type] ? table.agencies[$0].province - 1 : -1
+            let group = table.agencies.group(of: $0)
+            return isLocal[group.type] ? group.province - 1 : -1
           }
-        case .district: agencies.map { table.agencies[$0].district - 1 }
+        case .district: agencies.map { table.agencies.group(of: $0).district - 1 }
         }
       places[scope] = ComparisonRanking.places(scores: scores, groups: groups, order: order)
     }

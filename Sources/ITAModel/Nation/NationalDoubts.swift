@@ -5,12 +5,12 @@ extension NationalScan {
   ///
   /// Where the files have no codes, names that differ only as typing differs are listed too.
   public mutating func findSameNames() {
-    let hasCodes = table.agencies.contains { !$0.code.isEmpty }
+    let hasCodes = !table.agencies.codes.isEmpty
     var found: [(agency: Int, first: Int)] = []
     if hasCodes {
-      var firsts = [Int](repeating: -1, count: registry.words.count)
-      for (index, agency) in table.agencies.enumerated() where !agency.name.isEmpty {
-        let wording = registry.wordsOfAgencies[index]
+      var firsts = [Int](repeating: -1, count: table.agencies.wordings.count)
+      for index in table.agencies.indices where !table.agencies.placeOfName(index).isEmpty {
+        let wording = table.agencies.wording(of: index)
         if firsts[wording] >= 0 { found.append((index, firsts[wording])) }
         if firsts[wording] < 0 { firsts[wording] = index }
       }

@@ -6,7 +6,8 @@ import ITATables
 /// random number, so that nobody can make a file whose names all fall together; no result depends
 /// on it.
 struct NationalNames: Sendable {
-  private var bytes: [UInt8] = []
+  /// The strings, end to end.
+  private(set) var bytes: [UInt8] = []
   private var ends: [Int] = []
   private var hashes: [UInt64] = []
   /// The numbers by the low bits of their hashes, the next free place where one is taken; -1 where
@@ -17,6 +18,9 @@ struct NationalNames: Sendable {
 
   /// How many strings there are.
   var count: Int { ends.count }
+
+  /// Whether there is none.
+  var isEmpty: Bool { ends.isEmpty }
 
   /// Makes room for so many strings of so many bytes.
   mutating func reserve(_ room: Int, bytes most: Int) {
@@ -42,6 +46,9 @@ struct NationalNames: Sendable {
     hashes.append(hash)
     return count - 1
   }
+
+  /// Where a string stands among the bytes.
+  func place(_ number: Int) -> Range<Int> { (number == 0 ? 0 : ends[number - 1])..<ends[number] }
 
   /// Whether a string has a number.
   func holds(_ name: Span<UInt8>, _ number: Int) -> Bool {

@@ -19,15 +19,10 @@ struct NationalRegistry: Sendable {
   /// For each year the places that its rules list.
   var listed: [[Bool]] = []
 
-  var codes = NationalNames()
   /// The agency of each code.
-  var agenciesOfCodes: [Int] = []
-  /// Name, type, province and district of each agency, a zero behind each.
-  var words = NationalNames()
+  var agenciesOfCodes: [Int32] = []
   /// The agency without a code of each wording; -1 where there is none.
-  var agenciesOfWords: [Int] = []
-  /// The wording of each agency.
-  var wordsOfAgencies: [Int] = []
+  var agenciesOfWordings: [Int32] = []
   /// The agencies and wordings already reported.
   var told: Set<Int> = []
 
@@ -41,11 +36,8 @@ struct NationalRegistry: Sendable {
 
   /// Makes room for so many agencies.
   mutating func reserve(_ room: Int) {
-    codes.reserve(room, bytes: 16)
-    words.reserve(room, bytes: 256)
     agenciesOfCodes.reserveCapacity(room)
-    agenciesOfWords.reserveCapacity(room)
-    wordsOfAgencies.reserveCapacity(room)
+    agenciesOfWordings.reserveCapacity(room)
   }
 
   /// The place of a year, which is made where it is new.

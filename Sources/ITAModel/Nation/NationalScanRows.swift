@@ -33,7 +33,7 @@ extension NationalScan {
     }
     guard table.agencies.isEmpty else { return }
     let most = 10_000
-    table.agencies.reserveCapacity(most)
+    table.agencies.reserve(most)
     table.records.reserveCapacity(most)
     registry.reserve(most)
   }

@@ -45,43 +45,46 @@ extension NationalScan {
       words.append(0)
     }
     let text = words
-    let wording = registry.words.number(of: text.span)
-    if wording == registry.agenciesOfWords.count { registry.agenciesOfWords.append(-1) }
+    let next = Int32(clamping: table.agencies.count)
+    let wording = table.agencies.wordings.number(of: text.span)
+    if wording == registry.agenciesOfWordings.count { registry.agenciesOfWordings.append(-1) }
+    var ownCode: Int?
     if code.isEmpty {
-      let known = registry.agenciesOfWords[wording]
-      if known >= 0 { return known }
-      registry.agenciesOfWords[wording] = table.agencies.count
+      let known = registry.agenciesOfWordings[wording]
+      if known >= 0 { return Int(known) }
+      registry.agenciesOfWordings[wording] = next
     } else {
-      let number = registry.codes.number(of: code)
+      let number = table.agencies.codes.number(of: code)
       if number < registry.agenciesOfCodes.count {
-        let known = registry.agenciesOfCodes[number]
-        if registry.wordsOfAgencies[known] != wording { doubt(known, wording) }
+        let known = Int(registry.agenciesOfCodes[number])
+        if table.agencies.wording(of: known) != wording { doubt(known, wording) }
         return known
       }
-      registry.agenciesOfCodes.append(table.agencies.count)
+      registry.agenciesOfCodes.append(next)
+      ownCode = number
     }
-    registry.wordsOfAgencies.append(wording)
-    table.agencies.append(made(bytes, cells, layout))
-    return table.agencies.count - 1
+    table.agencies.append(
+      code: ownCode, wording: wording, name: cells.place(layout.name).count,
+      group(bytes, cells, layout))
+    return Int(next)
   }
 
-  private mutating func made(
+  private mutating func group(
     _ bytes: Span<UInt8>, _ cells: NationalCells, _ layout: NationalLayout
-  ) -> NationalAgency {
+  ) -> NationalAgencies.Group {
     let type = bytes.extracting(cells.place(layout.type))
     let province = bytes.extracting(cells.place(layout.province))
     let district = bytes.extracting(cells.place(layout.district))
-    var agency = NationalAgency(
-      code: String(bytes.extracting(cells.place(layout.code))),
-      name: String(bytes.extracting(cells.place(layout.name))),
+    let placeOfProvince = registry.provinces.place(
+      of: province, in: &table.provinces, key: province)
+    var placeOfDistrict = 0
+    if !district.isEmpty {
+      let key = [UInt8](copying: district) + [0] + Array("\(placeOfProvince)".utf8)
+      placeOfDistrict = registry.districts.place(of: district, in: &table.districts, key: key.span)
+    }
+    return NationalAgencies.Group(
       type: registry.types.place(of: type, in: &table.types, key: type),
-      province: registry.provinces.place(of: province, in: &table.provinces, key: province),
-      district: 0)
-    if district.isEmpty { return agency }
-    let key = [UInt8](copying: district) + [0] + Array("\(agency.province)".utf8)
-    agency.district = registry.districts.place(
-      of: district, in: &table.districts, key: key.span)
-    return agency
+      province: placeOfProvince, district: placeOfDistrict)
   }
 
   private mutating func doubt(_ agency: Int, _ wording: Int) {

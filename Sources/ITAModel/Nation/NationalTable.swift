@@ -1,20 +1,5 @@
 public import ITATables
 
-/// An agency of a national table.
-public struct NationalAgency: Sendable, Hashable {
-  /// The code; empty where the file has none.
-  public var code: String
-  /// The name.
-  public var name: String
-  /// The type, by its place in `NationalTable.types`.
-  public var type: Int
-  /// The province, by its place in `NationalTable.provinces`.
-  public var province: Int
-  /// The district, by its place in `NationalTable.districts`; districts of one name in two
-  /// provinces are two.
-  public var district: Int
-}
-
 /// What a national table says of one agency in one year.
 public struct NationalRecord: Sendable, Hashable {
   // Half as wide as usual, for ten years of the nation have 83,000 of these.
@@ -77,7 +62,7 @@ public struct IdentityDoubt: Sendable, Hashable {
 /// either, a reader of large files takes them out of the scan as it goes.
 public struct NationalTable: Sendable {
   /// The agencies in the order in which they were met.
-  public internal(set) var agencies: [NationalAgency] = []
+  public internal(set) var agencies = NationalAgencies()
   /// What was read of each agency and year, in the order in which it was met.
   public internal(set) var records: [NationalRecord] = []
   /// The names of the types; the first is empty.

@@ -67,7 +67,7 @@ public struct ComparisonTable: Sendable {
         level = (possible, cell(comparison.levelNames(possible).thai))
       }
       row.whole(comparison.year.buddhist)
-      describe(comparison.agency(index), year)
+      describe(comparison.table.records[comparison.records[index]].agency, year)
       judge(comparison.verdicts[index], level.name)
       row.number(year.ranks[index]?.rank, after: delimiter)
       row.number(year.ranks[index]?.count, after: delimiter)
@@ -97,6 +97,9 @@ public struct ComparisonTable: Sendable {
     let types: [ComparisonPlace?]
     let provinces: [ComparisonPlace?]
     let districts: [ComparisonPlace?]
+    let agencies: NationalAgencies
+    let codes: [UInt8]
+    let names: [UInt8]
     let namesOfTypes: [[UInt8]]
     let namesOfProvinces: [[UInt8]]
     let namesOfDistricts: [[UInt8]]
@@ -106,23 +109,30 @@ public struct ComparisonTable: Sendable {
       types = comparison.places[.type] ?? []
       provinces = comparison.places[.province] ?? []
       districts = comparison.places[.district] ?? []
+      agencies = comparison.table.agencies
+      (codes, names) = (agencies.bytesOfCodes, agencies.bytesOfNames)
       namesOfTypes = comparison.table.types.map(cell)
       namesOfProvinces = comparison.table.provinces.map(cell)
       namesOfDistricts = comparison.table.districts.map(cell)
     }
   }
 
-  private mutating func describe(_ agency: NationalAgency, _ year: Year) {
-    words(agency.code)
-    words(agency.name)
-    row.cell(year.namesOfTypes[agency.type], after: delimiter)
-    row.cell(year.namesOfProvinces[agency.province], after: delimiter)
-    row.cell(year.namesOfDistricts[agency.district], after: delimiter)
+  private mutating func describe(_ agency: Int, _ year: Year) {
+    words(year.codes.span.extracting(year.agencies.placeOfCode(agency)))
+    words(year.names.span.extracting(year.agencies.placeOfName(agency)))
+    let group = year.agencies.group(of: agency)
+    row.cell(year.namesOfTypes[group.type], after: delimiter)
+    row.cell(year.namesOfProvinces[group.province], after: delimiter)
+    row.cell(year.namesOfDistricts[group.district], after: delimiter)
   }
 
-  private mutating func words(_ text: String) {
+  private mutating func words(_ text: Swift.Span<UInt8>) {
     row.byte(delimiter)
-    if isPlain(text) { row.text(text.utf8Span.span) } else { row.text(cell(text).span) }
+    if isPlain(text) {
+      row.text(text)
+    } else {
+      row.text(cell(String(decoding: [UInt8](copying: text), as: UTF8.self)).span)
+    }
   }
 
   private mutating func judge(_ verdict: NationalVerdict, _ level: [UInt8]) {
@@ -143,15 +153,14 @@ public struct ComparisonTable: Sendable {
 
   /// A text as a cell: guarded where a spreadsheet would calculate it, quoted where it must be.
   private func cell(_ text: String) -> [UInt8] {
-    if isPlain(text) { return Array(text.utf8) }
+    if isPlain(text.utf8Span.span) { return Array(text.utf8) }
     var bytes: [UInt8] = []
     DelimitedWriter(DelimitedText(delimiter: delimiter)).append([.text(text)], to: &bytes)
     return bytes.dropLast()
   }
 
   /// Whether a text can stand in a cell as it is.
-  private func isPlain(_ text: String) -> Bool {
-    let bytes = text.utf8Span.span
+  private func isPlain(_ bytes: Swift.Span<UInt8>) -> Bool {
     guard let first = bytes.isEmpty ? nil : bytes[0], first >= 0x30, first != 0xEF,
       first != UInt8(ascii: "="), first != UInt8(ascii: "@")
     else { return false }

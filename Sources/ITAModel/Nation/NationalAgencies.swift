@@ -1,0 +1,112 @@
+import ITATables
+
+/// An agency of a national table.
+public struct NationalAgency: Sendable, Hashable {
+  /// The code; empty where the file has none.
+  public var code: String
+  /// The name.
+  public var name: String
+  /// The type, by its place in `NationalTable.types`.
+  public var type: Int
+  /// The province, by its place in `NationalTable.provinces`.
+  public var province: Int
+  /// The district, by its place in `NationalTable.districts`; districts of one name in two
+  /// provinces are two.
+  public var district: Int
+}
+
+/// The agencies of national tables, in the order in which they were met.
+///
+/// Their codes and names stay in the bytes by which a row finds its agency, so that a nation needs
+/// no text of its own for each; `NationalAgency` is made where somebody looks at one.
+public struct NationalAgencies: Sendable, RandomAccessCollection {
+  /// Where an agency stands.
+  public struct Group: Sendable {
+    // Half as wide as usual, as everything of which a nation has thousands.
+    private let kind, area, part: Int32
+
+    init(type: Int, province: Int, district: Int) {
+      (kind, area) = (Int32(clamping: type), Int32(clamping: province))
+      part = Int32(clamping: district)
+    }
+
+    /// The type, by its place in `NationalTable.types`.
+    public var type: Int { Int(kind) }
+    /// The province, by its place in `NationalTable.provinces`.
+    public var province: Int { Int(area) }
+    /// The district, by its place in `NationalTable.districts`.
+    public var district: Int { Int(part) }
+  }
+
+  /// The codes met.
+  var codes = NationalNames()
+  /// The wordings met: name, type, province and district, a zero behind each.
+  var wordings = NationalNames()
+  private var entries: [Entry] = []
+
+  private struct Entry: Sendable {
+    /// Its place among the codes; -1 where it has none.
+    var code: Int32
+    var wording: Int32
+    /// How many bytes of the wording are the name.
+    var name: Int32
+    var group: Group
+  }
+
+  public var startIndex: Int { 0 }
+  public var endIndex: Int { entries.count }
+
+  public subscript(agency: Int) -> NationalAgency {
+    let group = self.group(of: agency)
+    return NationalAgency(
+      code: String(codes.bytes.span.extracting(placeOfCode(agency))),
+      name: String(wordings.bytes.span.extracting(placeOfName(agency))), type: group.type,
+      province: group.province, district: group.district)
+  }
+
+  /// The type, province and district of an agency.
+  public func group(of agency: Int) -> Group { entries[agency].group }
+
+  /// The bytes that all codes stand in.
+  public var bytesOfCodes: [UInt8] { codes.bytes }
+
+  /// Where an agency's code stands among those bytes; empty where it has none.
+  public func placeOfCode(_ agency: Int) -> Range<Int> {
+    entries[agency].code < 0 ? 0..<0 : codes.place(Int(entries[agency].code))
+  }
+
+  /// The bytes that all names stand in, among others.
+  public var bytesOfNames: [UInt8] { wordings.bytes }
+
+  /// Where an agency's name stands among those bytes.
+  public func placeOfName(_ agency: Int) -> Range<Int> {
+    let start = wordings.place(Int(entries[agency].wording)).lowerBound
+    return start..<(start + Int(entries[agency].name))
+  }
+
+  /// The number of an agency's wording.
+  func wording(of agency: Int) -> Int { Int(entries[agency].wording) }
+
+  /// Appends an agency.
+  /// - Parameters:
+  ///   - code: its number among the codes; nil where it has none.
+  ///   - wording: its number among the wordings.
+  ///   - name: how many bytes of the wording are its name.
+  mutating func append(code: Int?, wording: Int, name: Int, _ group: Group) {
+    entries.append(
+      Entry(
+        code: Int32(clamping: code ?? -1), wording: Int32(clamping: wording),
+        name: Int32(clamping: name), group: group))
+  }
+
+  /// Makes room for so many agencies.
+  mutating func reserve(_ room: Int) {
+    codes.reserve(room, bytes: 16)
+    wordings.reserve(room, bytes: 256)
+    entries.reserveCapacity(room)
+  }
+}
+
+extension NationalAgencies: Equatable {
+  public static func == (one: Self, other: Self) -> Bool { one.elementsEqual(other) }
+}
