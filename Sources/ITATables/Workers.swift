@@ -20,22 +20,45 @@ public struct Workers: Sendable {
     there()
   }
 
-  /// What is made of so many elements, in order: of all at once, or of each half where they are
-  /// `least` or more, because fewer are done before a thread has begun.
-  public func parts<Part: Sendable>(
-    of count: Int, least: Int = 1_000, _ make: @Sendable (Range<Int>) -> Part
-  ) -> [Part] {
+  /// Does the first half of so many elements here and makes something of the second; all of them
+  /// here, and nil, where they are fewer than `least`, because those are done before a thread has
+  /// begun.
+  public func halves<Part: Sendable>(
+    of count: Int, least: Int = 1_000, here: (Range<Int>) -> Void,
+    there: @Sendable (Range<Int>) -> Part
+  ) -> Part? {
     let middle = count / 2
-    if count < max(least, 2) { return [make(0..<count)] }
-    var made: [Part] = []
-    let other = Mutex<[Part]>([])
+    if count < max(least, 2) {
+      here(0..<count)
+      return nil
+    }
+    let made = Mutex<Part?>(nil)
     both(
-      { made.append(make(0..<middle)) },
+      { here(0..<middle) },
       {
         // Outside the lock: nobody waits for it before both are done.
-        let part = make(middle..<count)
-        other.withLock { $0.append(part) }
+        let part = there(middle..<count)
+        made.withLock { $0 = part }
       })
-    return made + other.withLock { $0 }
+    return made.withLock { $0 }
+  }
+
+  /// The list that is made of so many elements, one for each and in their order.
+  public func list<Element: Sendable>(
+    of count: Int, least: Int = 1_000,
+    _ append: @Sendable (Range<Int>, inout [Element]) -> Void
+  ) -> [Element] {
+    var list: [Element] = []
+    list.reserveCapacity(count)
+    let rest = halves(
+      of: count, least: least, here: { append($0, &list) },
+      there: { half in
+        var rest: [Element] = []
+        rest.reserveCapacity(half.count)
+        append(half, &rest)
+        return rest
+      })
+    if let rest { list += rest }
+    return list
   }
 }

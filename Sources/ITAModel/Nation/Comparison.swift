@@ -39,17 +39,32 @@ public struct Comparison: Sendable {
     of table: NationalTable, rules: Framework? = nil, workers: Workers = .one
   ) -> [Comparison] {
     var made: [Comparison] = []
-    let byYear = Dictionary(grouping: table.records.indices) { table.records[$0].year }
-    for year in byYear.keys.sorted() {
+    var frameworks = table.frameworks
+    for (year, records) in byYear(table.records) {
       guard let fiscal = FiscalYear(buddhist: year),
-        let framework = rules ?? FrameworkLibrary.framework(fiscal)
+        let framework = rules ?? frameworks.rules(of: fiscal)
       else { continue }
       made.append(
         Comparison(
-          of: byYear[year] ?? [], in: table, fiscal, framework,
+          of: records, in: table, fiscal, framework,
           after: made.last.flatMap { $0.year.buddhist == year - 1 ? $0 : nil }, workers))
     }
     return made
+  }
+
+  /// The years met and the places of their records, the earliest year first.
+  private static func byYear(_ records: [NationalRecord]) -> [(year: Int, records: [Int])] {
+    var years: [(year: Int, records: [Int])] = []
+    var last = 0
+    for (place, record) in records.enumerated() {
+      // Nearly every record is of the year of the one before.
+      if last == years.count || years[last].year != record.year {
+        last = years.firstIndex { $0.year == record.year } ?? years.count
+        if last == years.count { years.append((record.year, [])) }
+      }
+      years[last].records.append(place)
+    }
+    return years.sorted { $0.year < $1.year }
   }
 
   private init(
@@ -57,28 +72,43 @@ public struct Comparison: Sendable {
     after before: Comparison?, _ workers: Workers
   ) {
     let judge = NationalJudge(framework)
-    verdicts = workers.parts(of: records.count) { part in
+    verdicts = workers.list(of: records.count) { part, verdicts in
       var judge = judge
-      return judge.verdicts(of: records[part], in: table)
-    }.flatMap { $0 }
+      judge.judge(records[part], in: table, into: &verdicts)
+    }
     (self.table, self.year, self.framework, self.records) = (table, year, framework, records)
     let scores = verdicts.map { $0.overall ?? -1 }
     order = ComparisonRanking.order(of: scores)
     places = Self.places(scores, of: records, in: table, order: order)
-    let former = before.map { before in
-      Dictionary(
-        before.records.indices.map {
-          (table.records[before.records[$0]].agency, before.verdicts[$0].overall)
-        }, uniquingKeysWith: { first, _ in first })
+    changes = [Int?](repeating: nil, count: records.count)
+    (gone, new) = ([], [])
+    if let before { compare(with: before) }
+  }
+
+  /// Notes what changed against the year before.
+  private mutating func compare(with before: Comparison) {
+    // By agency: which record each year has of it, -1 for none.
+    let none = [Int](repeating: -1, count: table.agencies.count)
+    let (old, now) = (before.byAgency(none), byAgency(none))
+    for agency in table.agencies.indices {
+      switch (old[agency], now[agency]) {
+      case (-1, -1): continue
+      case (_, -1): gone.append(agency)
+      case (-1, _): continue
+      case (let then, let place):
+        guard let new = verdicts[place].overall, let old = before.verdicts[then].overall else {
+          continue
+        }
+        changes[place] = new - old
+      }
     }
-    let own = records.map { table.records[$0].agency }
-    changes = zip(own, verdicts).map { agency, verdict in
-      guard let old = former?[agency] ?? nil, let new = verdict.overall else { return nil }
-      return new - old
-    }
-    let present = Set(own)
-    gone = former.map { $0.keys.filter { !present.contains($0) }.sorted() } ?? []
-    new = former.map { former in own.filter { former[$0] == nil } } ?? []
+    new = records.map { table.records[$0].agency }.filter { old[$0] < 0 }
+  }
+
+  private func byAgency(_ none: [Int]) -> [Int] {
+    var places = none
+    for (place, record) in records.enumerated() { places[table.records[record].agency] = place }
+    return places
   }
 }
 

@@ -59,9 +59,18 @@ public struct NationalAgencies: Sendable, RandomAccessCollection {
   public subscript(agency: Int) -> NationalAgency {
     let group = self.group(of: agency)
     return NationalAgency(
-      code: String(codes.bytes.span.extracting(placeOfCode(agency))),
-      name: String(wordings.bytes.span.extracting(placeOfName(agency))), type: group.type,
-      province: group.province, district: group.district)
+      code: code(of: agency), name: name(of: agency), type: group.type, province: group.province,
+      district: group.district)
+  }
+
+  /// The code of an agency; empty where it has none.
+  public func code(of agency: Int) -> String {
+    String(codes.bytes.span.extracting(placeOfCode(agency)))
+  }
+
+  /// The name of an agency.
+  public func name(of agency: Int) -> String {
+    String(wordings.bytes.span.extracting(placeOfName(agency)))
   }
 
   /// The type, province and district of an agency.

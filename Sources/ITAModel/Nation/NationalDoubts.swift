@@ -9,7 +9,7 @@ extension NationalScan {
     var found: [(agency: Int, first: Int)] = []
     if hasCodes {
       var firsts = [Int](repeating: -1, count: table.agencies.wordings.count)
-      for index in table.agencies.indices where !table.agencies.placeOfName(index).isEmpty {
+      for index in 0..<table.agencies.count where !table.agencies.placeOfName(index).isEmpty {
         let wording = table.agencies.wording(of: index)
         if firsts[wording] >= 0 { found.append((index, firsts[wording])) }
         if firsts[wording] < 0 { firsts[wording] = index }
@@ -25,10 +25,11 @@ extension NationalScan {
     var rows = [Int](repeating: 0, count: table.agencies.count)
     for record in table.records where rows[record.agency] == 0 { rows[record.agency] = record.row }
     table.doubts += found.map { place in
-      let agency = table.agencies[place.agency]
+      let agencies = table.agencies
       return IdentityDoubt(
         kind: hasCodes ? .sameName : .spelling, agency: place.first,
-        other: hasCodes ? agency.code : agency.name, row: rows[place.agency])
+        other: hasCodes ? agencies.code(of: place.agency) : agencies.name(of: place.agency),
+        row: rows[place.agency])
     }
   }
 }

@@ -52,18 +52,16 @@ struct NationalJudge: Sendable {
 
   /// Judges one record.
   mutating func verdict(of record: Int, in table: NationalTable) -> NationalVerdict {
-    verdicts(of: [record], in: table)[0]
+    verdict(of: record, in: table, rules)
   }
 
-  /// Judges records, in their order.
-  mutating func verdicts(of records: ArraySlice<Int>, in table: NationalTable) -> [NationalVerdict]
-  {
-    // Taken out once instead of at every record.
-    let rules = rules
-    var verdicts: [NationalVerdict] = []
-    verdicts.reserveCapacity(records.count)
+  /// Judges records and appends what is found, in their order.
+  mutating func judge(
+    _ records: ArraySlice<Int>, in table: NationalTable, into verdicts: inout [NationalVerdict]
+  ) {
+    // Figures that no record has are not looked at.
+    let rules = rules?.within(table.scores.width)
     for record in records { verdicts.append(verdict(of: record, in: table, rules)) }
-    return verdicts
   }
 
   private mutating func verdict(
@@ -130,7 +128,10 @@ struct NationalJudge: Sendable {
       if mean.outweighs { used[mean.slot] = computed }
     }
     for place in 0..<NationalSlot.first where used[place] >= 0 {
-      verdict.scores[place] = Int16(truncatingIfNeeded: rules.shown(used[place]))
+      // Most are the figures stated, which need no division.
+      verdict.scores[place] =
+        used[place] == Int64(values[place]) &* rules.denominator
+        ? values[place] : Int16(truncatingIfNeeded: rules.shown(used[place]))
     }
     guard let levels = levels(verdict.scores) else { return nil }
     verdict.levels = levels

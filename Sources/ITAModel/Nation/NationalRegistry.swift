@@ -40,12 +40,14 @@ struct NationalRegistry: Sendable {
     agenciesOfWordings.reserveCapacity(room)
   }
 
-  /// The place of a year, which is made where it is new.
-  mutating func place(ofYear year: Int, listed: (Int) -> [Bool]) -> Int {
-    if let place = buddhist.firstIndex(of: year) { return place }
+  /// The place of a year; nil where it is new.
+  func place(ofYear year: Int) -> Int? { buddhist.firstIndex(of: year) }
+
+  /// Adds a year, whose rules list figures at these places, and returns its own.
+  mutating func add(year: Int, listed: [Bool]) -> Int {
     buddhist.append(year)
     records.append([])
-    self.listed.append(listed(year))
+    self.listed.append(listed)
     return buddhist.count - 1
   }
 

@@ -15,11 +15,11 @@ struct NationalRules: Sendable {
   }
 
   /// The means, each behind those of the figures that it is made of.
-  let means: [Mean]
+  private(set) var means: [Mean]
   /// The terms of all means.
   let terms: [(slot: Int, weight: Int64)]
   /// The places of all figures that the rules know.
-  let slots: [Int]
+  private(set) var slots: [Int]
   /// How many parts a hundredth of a point has.
   let denominator: Int64
   /// The difference in hundredths that stated and computed figures may have.
@@ -58,6 +58,14 @@ struct NationalRules: Sendable {
     }
     (self.means, self.terms, self.slots) = (means, all, slots)
     denominator = common
+  }
+
+  /// The same for records that have figures only at the first places.
+  func within(_ width: Int) -> Self {
+    var rules = self
+    rules.slots = slots.filter { $0 < width }
+    rules.means = means.filter { $0.terms.allSatisfy { terms[$0].slot < width } }
+    return rules
   }
 
   private static func multiple(_ first: Int64, _ second: Int64) -> Int64 {

@@ -26,8 +26,9 @@ public struct NationalScan: Sendable {
   var last = (record: 0, start: 0, length: 0, year: 0)
   /// The agency's words of the row being read, used again for every row.
   var words: [UInt8] = []
-  /// The scores of the row being read, -1 for those that are not plain; used again for every row.
-  var plain: [Int16] = []
+  /// The scores of the row being read, by the places of their figures, -1 for those that are not
+  /// plain; used again for every row.
+  var plain = [Int16](repeating: -1, count: NationalSlot.count)
 
   /// Starts a pass.
   /// - Parameters:
@@ -41,7 +42,9 @@ public struct NationalScan: Sendable {
     defaultYear = year?.buddhist
     self.rulesYear = rulesYear?.buddhist
     let known = rulesYear ?? year ?? FrameworkLibrary.years.last
-    labels = known.flatMap { FrameworkLibrary.framework($0) }.map { LabelReader($0) }
+    var frameworks = NationalFrameworks()
+    labels = known.flatMap { frameworks.rules(of: $0) }.map { LabelReader($0) }
+    table.frameworks = frameworks
   }
 
   /// Begins a file or sheet, which has its own header and row numbers.

@@ -14,8 +14,7 @@ extension NationalScan {
       }
       return nil
     }
-    var cells = NationalCells()
-    cells.take(row)
+    let cells = NationalCells(row)
     // Cell by cell, for two halves of a letter that a delimiter parts are not text.
     for column in stride(from: 1, through: cells.count, by: 1) {
       let cell = row.bytes.span.extracting(cells.place(column))
@@ -124,27 +123,35 @@ extension NationalScan {
         column: column, raw: bytes.extracting(cells.place(column)), record: known)
       return nil
     }
+    let figures = layout.figures
     // The whole row is set aside for one bad cell, so the cells are looked at before any is kept.
-    plain.removeAll(keepingCapacity: true)
-    for (column, _) in layout.figures {
+    var others: [(place: NationalPlace, score: NationalScore)] = []
+    let next = table.records.count
+    var room: [Int16] = []
+    swap(&room, &plain)
+    defer { swap(&room, &plain) }
+    var plain = room.mutableSpan
+    for index in figures.indices {
+      let (column, slot) = figures[index]
       let cell = cells.place(column)
-      plain.append(NationalScore.plain(bytes, cell))
-      if plain[plain.count - 1] >= 0 { continue }
-      if case .fault(let finding) = NationalScore(String(bytes.extracting(cell))) {
+      plain[slot] = NationalScore.plain(bytes, cell)
+      if plain[slot] >= 0 { continue }
+      let score = NationalScore(String(bytes.extracting(cell)))
+      if case .fault(let finding) = score {
         reject(finding, column: column, raw: bytes.extracting(cell), agency: agency)
         return nil
       }
+      others.append((NationalPlace(record: next, slot: slot), score))
     }
     let record = makeRecord(agency, year)
-    for (index, figure) in layout.figures.enumerated() {
-      if plain[index] >= 0 {
-        table.scores[record, figure.slot] = plain[index]
-      } else {
-        table.keep(
-          NationalScore(String(bytes.extracting(cells.place(figure.column)))),
-          NationalPlace(record: record, slot: figure.slot))
+    table.scores.change(blockOf: record) { block, start in
+      var own = block.mutableSpan
+      for index in figures.indices {
+        let slot = figures[index].slot
+        if plain[slot] >= 0 { own[start &+ slot] = plain[slot] }
       }
     }
+    for (place, score) in others { table.keep(score, place) }
     table.records[record].level = level(bytes.extracting(cells.place(layout.level)))
     return record
   }

@@ -13,17 +13,18 @@ extension NationalScan {
     let hasRules = rules.map { !needsRules || FrameworkLibrary.years.contains($0) } ?? false
     var meant: NationalRegistry.Year?
     if let year, hasRules {
-      let rulesYear = rulesYear
-      let place = registry.place(ofYear: year.buddhist) { Self.listed(in: rulesYear ?? $0) }
-      meant = NationalRegistry.Year(buddhist: year.buddhist, place: place)
+      let place = registry.place(ofYear: year.buddhist)
+      let listed = place == nil ? listed(in: rulesYear ?? year.buddhist) : []
+      meant = NationalRegistry.Year(
+        buddhist: year.buddhist, place: place ?? registry.add(year: year.buddhist, listed: listed))
     }
     registry.yearsMeant.append(meant)
     return meant
   }
 
-  private static func listed(in year: Int) -> [Bool] {
+  private mutating func listed(in year: Int) -> [Bool] {
     var listed = [Bool](repeating: false, count: NationalSlot.count)
-    if let fiscal = FiscalYear(buddhist: year), let rules = FrameworkLibrary.framework(fiscal) {
+    if let fiscal = FiscalYear(buddhist: year), let rules = table.frameworks.rules(of: fiscal) {
       for figure in FigureTree.order(rules) {
         if let slot = NationalSlot.slot(of: figure) { listed[slot] = true }
       }

@@ -33,6 +33,16 @@ enum NationalScore {
   static func plain(_ bytes: Span<UInt8>, _ cell: Range<Int>) -> Int16 {
     guard !cell.isEmpty, cell.count <= 6 else { return -1 }
     let word = bytes.word(at: cell.lowerBound)
+    if cell.count == 5 {
+      // Two digits, point, two digits: nearly every score. A wrong byte sets its highest bit.
+      let digits = (word ^ 0x30_302E_3030) & 0xFF_FFFF_FFFF
+      if (digits &+ 0x76_767F_7676 | digits) & 0x80_8080_8080 == 0 {
+        let value =
+          (digits & 0xFF) &* 1_000 &+ (digits >> 8 & 0xFF) &* 100 &+ (digits >> 24 & 0xFF) &* 10
+          &+ digits >> 32
+        return Int16(truncatingIfNeeded: value)
+      }
+    }
     var value = 0
     var decimals = -1
     for place in 0..<cell.count {

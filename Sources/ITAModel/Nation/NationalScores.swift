@@ -15,11 +15,8 @@ struct NationalScores: Sendable, Equatable {
   /// Appends a record that has no score.
   mutating func append() {
     if count % Self.recordsOfBlock == 0 {
-      blocks.append([])
-      blocks[blocks.count - 1].reserveCapacity(Self.recordsOfBlock * width)
+      blocks.append([Int16](repeating: NationalSlot.absent, count: Self.recordsOfBlock * width))
     }
-    blocks[blocks.count - 1].append(
-      contentsOf: repeatElement(NationalSlot.absent, count: width))
     count += 1
   }
 

@@ -89,6 +89,8 @@ public struct NationalTable: Sendable {
   /// Whether there is nothing to judge: no row, or none that was not set aside.
   public var isVoid: Bool { records.isEmpty || rows > 0 && rejected == rows }
 
+  /// The rules of the years met.
+  var frameworks = NationalFrameworks()
   /// The scores of all records.
   var scores = NationalScores()
   /// The scores with more than two decimals, by record and place.

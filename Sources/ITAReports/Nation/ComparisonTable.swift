@@ -31,8 +31,9 @@ public struct ComparisonTable: Sendable {
   /// The bytes of the table.
   public var document: [UInt8] { row.bytes }
 
-  /// Takes out the bytes written so far, for tables that are written piece by piece.
-  public mutating func take() -> [UInt8] { row.take() }
+  /// Drops the bytes written so far, for tables that are written piece by piece; their room is used
+  /// again.
+  public mutating func clear() { row.clear() }
 
   /// Appends the rows of a year, best rank first.
   ///
@@ -42,16 +43,19 @@ public struct ComparisonTable: Sendable {
   ) {
     let wanted = chosen.map { Set($0) }
     let year = Year(comparison, cell)
+    row.makeRoom((wanted?.count ?? comparison.order.count) * Self.usual)
     let empty = Self(rowsBehind: delimiter)
     let usual = Self.usual
-    let parts = workers.parts(of: comparison.order.count) { part in
-      var rows = empty
-      rows.row.makeRoom((wanted.map { min($0.count, part.count) } ?? part.count) * usual)
-      rows.append(comparison, comparison.order[part], year, wanted)
-      return rows.take()
-    }
-    row.makeRoom(parts.reduce(0) { $0 + $1.count })
-    for part in parts { row.rows(part) }
+    let rest = workers.halves(
+      of: comparison.order.count,
+      here: { append(comparison, comparison.order[$0], year, wanted) },
+      there: { half in
+        var rows = empty
+        rows.row.makeRoom((wanted.map { min($0.count, half.count) } ?? half.count) * usual)
+        rows.append(comparison, comparison.order[half], year, wanted)
+        return rows.document
+      })
+    if let rest { row.rows(rest) }
   }
 
   private init(rowsBehind delimiter: UInt8) { self.delimiter = delimiter }
@@ -59,16 +63,20 @@ public struct ComparisonTable: Sendable {
   private mutating func append(
     _ comparison: Comparison, _ places: ArraySlice<Int>, _ year: Year, _ wanted: Set<Int>?
   ) {
-    // In the order of ranks a level is nearly always that of the row before.
-    var level: (possible: [Int], name: [UInt8]) = ([], cell(comparison.levelNames([]).thai))
+    // There are few sets of levels, and a row nearly always has that of the row before.
+    var levels: [(possible: [Int], name: [UInt8])] = []
+    var last = 0
     for index in places where wanted?.contains(index) ?? true {
       let possible = comparison.verdicts[index].levels
-      if level.possible != possible {
-        level = (possible, cell(comparison.levelNames(possible).thai))
+      if last == levels.count || levels[last].possible != possible {
+        last = levels.firstIndex { $0.possible == possible } ?? levels.count
+        if last == levels.count {
+          levels.append((possible, cell(comparison.levelNames(possible).thai)))
+        }
       }
       row.whole(comparison.year.buddhist)
       describe(comparison.table.records[comparison.records[index]].agency, year)
-      judge(comparison.verdicts[index], level.name)
+      judge(comparison.verdicts[index], levels[last].name)
       row.number(year.ranks[index]?.rank, after: delimiter)
       row.number(year.ranks[index]?.count, after: delimiter)
       row.number(year.types[index]?.rank, after: delimiter)

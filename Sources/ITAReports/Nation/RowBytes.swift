@@ -21,12 +21,10 @@ struct RowBytes: Sendable {
   /// Makes room for so many bytes more.
   mutating func makeRoom(_ more: Int) { bytes.reserveCapacity(bytes.count + count + more) }
 
-  /// Takes out what was written.
-  mutating func take() -> [UInt8] {
-    flush()
-    var taken: [UInt8] = []
-    swap(&taken, &bytes)
-    return taken
+  /// Drops what was written and keeps its room.
+  mutating func clear() {
+    bytes.removeAll(keepingCapacity: true)
+    count = 0
   }
 
   /// Moves what was written last to the rest, which is looked at only behind this.
@@ -92,7 +90,19 @@ struct RowBytes: Sendable {
   }
 
   private mutating func small(_ value: UInt32) {
-    if value >= 10 { small(value / 10) }
-    byte(UInt8(truncatingIfNeeded: 0x30 + value % 10))
+    var length = 1
+    var bound: UInt64 = 10
+    while value >= bound {
+      length &+= 1
+      bound &*= 10
+    }
+    if length > 256 - count { flush() }
+    count &+= length
+    var rest = value
+    for back in 1...length {
+      let tens = rest / 10
+      last[count - back] = UInt8(truncatingIfNeeded: 0x30 &+ rest &- tens &* 10)
+      rest = tens
+    }
   }
 }

@@ -22,19 +22,25 @@ extension Span<UInt8> {
   /// that of the end where there is none. Letters, digits and points are passed eight at a time.
   @inlinable @inline(__always)
   public func mark(from start: Int, delimiter: UInt8) -> Int {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let delimiters = ones &* UInt64(delimiter)
     var place = start
     while place < count {
-      let word = word(at: place)
-      let others = word ^ delimiters
-      // The lowest bit set is that of the first byte meant; higher ones may be wrong.
-      let marks =
-        ((word &- ones &* 0x2D) & ~word | (others &- ones) & ~others) & (ones &* 0x80)
+      let marks = marks(at: place, delimiter: delimiter)
       if marks != 0 { return Swift.min(place &+ marks.trailingZeroBitCount >> 3, count) }
       place &+= 8
     }
     return count
+  }
+
+  /// Which of the eight bytes from an offset on are below "-" or are this delimiter: of each the
+  /// highest bit is set. So are those of the bytes behind the end.
+  @inlinable @inline(__always)
+  public func marks(at place: Int, delimiter: UInt8) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let low = ones &* 0x7F
+    let word = word(at: place)
+    let others = word ^ ones &* UInt64(delimiter)
+    // No byte's sum carries into the next one, so that every bit is right.
+    return ~((word & low &+ ones &* 0x53 | word) & (others & low &+ low | others)) & ~low
   }
 
   /// Whether so many bytes from two offsets on are the same; false where they go past the end.

@@ -12,15 +12,18 @@ public struct TextPieces: Sendable {
   /// pages, so that the file must be read whole.
   ///
   /// Bytes that are damaged here and there do not matter: each row is judged on its own later.
-  public init?(sample: [UInt8], forced: TextEncoding? = nil) {
-    guard FileKind(sample) == .text else { return nil }
-    let lines = Self.wholeLines(sample, forced)
+  public init?(sample: consuming [UInt8], forced: TextEncoding? = nil) {
+    // A sample that nobody else holds is cut in place.
+    var lines = consume sample
+    guard FileKind(lines) == .text else { return nil }
+    let isMarked = lines.starts(with: TextEncoding.utf8.byteOrderMark)
+    lines.removeLast(lines.count - Self.wholeLines(lines))
     if let choice = try? EncodingChoice(lines, forced: forced, declared: nil) {
       encoding = choice.encoding
       markLength = choice.markLength
     } else {
       encoding = .utf8
-      markLength = sample.starts(with: TextEncoding.utf8.byteOrderMark) ? 3 : 0
+      markLength = isMarked ? 3 : 0
     }
     var found: [Diagnostic] = []
     var text: [UInt8] = []
@@ -29,18 +32,19 @@ public struct TextPieces: Sendable {
     _ = Self.decode(body.extracting(first: 1 << 14), encoding, isLast: true, into: &text)
     // Only the delimiters count here, so that a damaged letter must not hinder the look.
     let plain = text.map { $0 >= 0x80 || $0 == 0 ? UInt8(ascii: "x") : $0 }
-    guard let sample = DecodedText(plain, file: "", as: .utf8, diagnostics: &found) else {
+    guard let text = DecodedText(plain, file: "", as: .utf8, diagnostics: &found) else {
       return nil
     }
-    format = DelimitedText.sniffed(sample)
+    format = DelimitedText.sniffed(text)
   }
 
-  private static func wholeLines(_ sample: [UInt8], _ forced: TextEncoding?) -> [UInt8] {
+  /// How many bytes are whole lines; all where no line ends.
+  private static func wholeLines(_ sample: [UInt8]) -> Int {
     // In UTF-16 a line end is a pair, whose zero byte may come behind it.
-    guard let end = sample.lastIndex(of: 10) else { return sample }
+    guard let end = sample.lastIndex(of: 10) else { return sample.count }
     let isWide =
       sample.starts(with: [0xFF, 0xFE]) || end + 1 < sample.count && sample[end + 1] == 0
-    return Array(sample[...(isWide ? min(end + 1, sample.count - 1) : end)])
+    return isWide ? min(end + 2, sample.count) : end + 1
   }
 
   /// Appends the UTF-8 of a piece and tells how many of its bytes were read: all but a letter that

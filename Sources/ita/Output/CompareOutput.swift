@@ -96,9 +96,11 @@ struct CompareOutput {
       var table = ComparisonTable(delimiter: delimiter)
       for (year, members) in zip(years, chosen) {
         table.append(year, chosen: members, workers: session.workers)
-        try session.print(table.take())
+        try session.print(table.document)
+        table.clear()
       }
-      try session.print(table.take())
+      // Without a year there is still the header.
+      try session.print(table.document)
     } else if let delimiter = form.delimiter, rows(years, chosen) > mostRowsInMemory {
       var table = ComparisonTable(delimiter: delimiter)
       let output = OutputFile(files: session.files, path: session.resolved(path))
@@ -106,11 +108,11 @@ struct CompareOutput {
       var size = 0
       for (year, members) in zip(years, chosen) {
         table.append(year, chosen: members, workers: session.workers)
-        let bytes = table.take()
-        size += bytes.count
+        defer { table.clear() }
+        size += table.document.count
         // What nobody writes needs no room.
         if session.settings.dryRun { continue }
-        do throws(FileFinding) { try file.append(bytes) } catch {
+        do throws(FileFinding) { try file.append(table.document) } catch {
           throw CommandFailure(OutputError(path: path, reason: error))
         }
       }

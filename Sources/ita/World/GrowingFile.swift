@@ -30,11 +30,16 @@ struct GrowingFile {
 
   /// Appends bytes; a fault leaves what stood there before and no other file.
   mutating func append(_ more: [UInt8]) throws(FileFinding) {
-    bytes += more
-    if bytes.count < Self.room { return }
+    if bytes.count + more.count < Self.room {
+      bytes += more
+      return
+    }
     if spill == nil { spill = try begun() }
     guard let spill else { return }
-    do throws(SystemError) { try files.write(spill.descriptor, bytes) } catch {
+    do throws(SystemError) {
+      if !bytes.isEmpty { try files.write(spill.descriptor, bytes) }
+      try files.write(spill.descriptor, more)
+    } catch {
       abandon()
       throw .unwritable(error, isStream: spill.temporary == nil)
     }
