@@ -79,7 +79,7 @@ public struct Comparison: Sendable {
     (self.table, self.year, self.framework, self.records) = (table, year, framework, records)
     let scores = verdicts.map { $0.overall ?? -1 }
     order = ComparisonRanking.order(of: scores)
-    places = Self.places(scores, of: records, in: table, order: order)
+    places = Self.places(scores, of: records, in: table, order: order, workers)
     changes = [Int?](repeating: nil, count: records.count)
     (gone, new) = ([], [])
     if let before { compare(with: before) }
@@ -114,27 +114,30 @@ public struct Comparison: Sendable {
 
 extension Comparison {
   private static func places(
-    _ scores: [Int], of records: [Int], in table: NationalTable, order: [Int]
+    _ scores: [Int], of records: [Int], in table: NationalTable, order: [Int], _ workers: Workers
   ) -> [ComparisonScope: [ComparisonPlace?]] {
     let agencies = records.map { table.records[$0].agency }
     let isLocal = table.types.map { LocalAdministration.isOne($0) }
-    var places: [ComparisonScope: [ComparisonPlace?]] = [:]
-    for scope in ComparisonScope.allCases {
-      let groups: [Int] =
-        switch scope {
-        case .nation: agencies.map { _ in 0 }
-        case .type: agencies.map { table.agencies.group(of: $0).type - 1 }
-        case .province: agencies.map { table.agencies.group(of: $0).province - 1 }
-        case .local:
-          agencies.map {
-            let group = table.agencies.group(of: $0)
-            return isLocal[group.type] ? group.province - 1 : -1
-          }
-        case .district: agencies.map { table.agencies.group(of: $0).district - 1 }
+    @Sendable func groups(_ scope: ComparisonScope) -> [Int] {
+      switch scope {
+      case .nation: agencies.map { _ in 0 }
+      case .type: agencies.map { table.agencies.group(of: $0).type - 1 }
+      case .province: agencies.map { table.agencies.group(of: $0).province - 1 }
+      case .local:
+        agencies.map {
+          let group = table.agencies.group(of: $0)
+          return isLocal[group.type] ? group.province - 1 : -1
         }
-      places[scope] = ComparisonRanking.places(scores: scores, groups: groups, order: order)
+      case .district: agencies.map { table.agencies.group(of: $0).district - 1 }
+      }
     }
-    return places
+    let scopes = ComparisonScope.allCases
+    let places = workers.list(of: scopes.count, least: scores.count < 1_000 ? .max : 0) {
+      for scope in scopes[$0] {
+        $1.append(ComparisonRanking.places(scores: scores, groups: groups(scope), order: order))
+      }
+    }
+    return Dictionary(uniqueKeysWithValues: zip(scopes, places))
   }
 }
 

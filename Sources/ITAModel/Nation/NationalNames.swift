@@ -14,6 +14,9 @@ struct NationalNames: Sendable {
   /// there is none. Half of the places or more are free.
   private var places: [Int32] = []
 
+  /// The string asked for last, which is often the next one too; -1 before the first.
+  private var last = -1
+
   private static let seed = UInt64.random(in: 0 ... .max)
 
   /// How many strings there are.
@@ -31,20 +34,25 @@ struct NationalNames: Sendable {
 
   /// The number of a string; that of a new one is the count before.
   mutating func number(of name: Span<UInt8>) -> Int {
+    if last >= 0, holds(name, last) { return last }
     if places.count <= 2 * count { grow() }
     let hash = Self.hash(name)
     let mask = places.count - 1
     var place = Int(truncatingIfNeeded: hash) & mask
     while places[place] >= 0 {
       let number = Int(places[place])
-      if hashes[number] == hash, holds(name, number) { return number }
+      if hashes[number] == hash, holds(name, number) {
+        last = number
+        return number
+      }
       place = (place + 1) & mask
     }
     places[place] = Int32(truncatingIfNeeded: count)
     bytes.append(copying: name)
     ends.append(bytes.count)
     hashes.append(hash)
-    return count - 1
+    last = count - 1
+    return last
   }
 
   /// Where a string stands among the bytes.
@@ -54,14 +62,7 @@ struct NationalNames: Sendable {
   func holds(_ name: Span<UInt8>, _ number: Int) -> Bool {
     let start = number == 0 ? 0 : ends[number - 1]
     guard ends[number] - start == name.count else { return false }
-    let all = bytes.span
-    var place = 0
-    while place < name.count {
-      let rest = UInt64.max >> UInt64(max(0, 64 - 8 * (name.count - place)))
-      if (all.word(at: start + place) ^ name.word(at: place)) & rest != 0 { return false }
-      place += 8
-    }
-    return true
+    return bytes.span.extracting(start..<(start + name.count)).isSame(as: name)
   }
 
   private mutating func grow() {
@@ -76,10 +77,12 @@ struct NationalNames: Sendable {
   private static func hash(_ name: Span<UInt8>) -> UInt64 {
     var hash = seed ^ UInt64(truncatingIfNeeded: name.count)
     var place = 0
-    while place < name.count {
+    while place &+ 8 < name.count {
       hash = mixed(hash ^ name.word(at: place), 0x9E37_79B9_7F4A_7C15)
-      place += 8
+      place &+= 8
     }
+    // The last eight bytes may overlap those before.
+    hash = mixed(hash ^ name.word(at: max(0, name.count - 8)), 0x9E37_79B9_7F4A_7C15)
     return mixed(hash ^ seed, 0xD6E8_FEB8_6659_FD93)
   }
 

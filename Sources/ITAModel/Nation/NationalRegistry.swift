@@ -59,8 +59,7 @@ struct NationalRegistry: Sendable {
 
   /// Notes the record of an agency in a year.
   mutating func setRecord(_ record: Int, of agency: Int, year: Int) {
-    let missing = agency + 1 - records[year].count
-    if missing > 0 { records[year].append(contentsOf: repeatElement(-1, count: missing)) }
+    while records[year].count <= agency { records[year].append(-1) }
     records[year][agency] = Int32(truncatingIfNeeded: record)
   }
 }

@@ -66,17 +66,12 @@ public struct NationalScan: Sendable {
     var row = Row(number: 0)
     var cells = NationalCells()
     while offset < piece.count {
-      if last.length > 0 { offset = readAlike(piece, from: offset, format) }
+      if let layout {
+        offset = readPlain(piece, from: offset, format, layout, &cells)
+        if offset == piece.count { break }
+      }
       let start = offset
       last.length = 0
-      if let layout, let end = cells.cut(piece, from: start, format.delimiter) {
-        number += 1
-        offset = end
-        if !cells.isBlank, let record = take(piece, cells, line: start..<end) {
-          remember(record, start, cells.place(layout.item).lowerBound - start)
-        }
-        continue
-      }
       switch format.readRow(
         in: piece, from: &offset, isLast: isLast, number: &number, into: &row)
       {
@@ -88,6 +83,26 @@ public struct NationalScan: Sendable {
         guard !row.bytes.isEmpty, let record = take(row) else { continue }
         remember(record, start, prefixLength(piece, start..<offset, format.delimiter))
       }
+    }
+    return offset
+  }
+
+  /// Reads rows that can be cut at their delimiters for as long as they come; returns where they
+  /// end.
+  private mutating func readPlain(
+    _ piece: Span<UInt8>, from start: Int, _ format: DelimitedText, _ layout: NationalLayout,
+    _ cells: inout NationalCells
+  ) -> Int {
+    var offset = start
+    while offset < piece.count {
+      if last.length > 0 { offset = readAlike(piece, from: offset, format) }
+      last.length = 0
+      guard let end = cells.cut(piece, from: offset, format.delimiter) else { return offset }
+      number += 1
+      if !cells.isBlank, let record = take(piece, cells, line: offset..<end, layout) {
+        remember(record, offset, cells.place(layout.item).lowerBound - offset)
+      }
+      offset = end
     }
     return offset
   }

@@ -4,10 +4,10 @@ import ITATables
 extension NationalScan {
   /// Takes a row of its own bytes; nil for headers, titles, and rows that are set aside.
   mutating func take(_ row: Row) -> Int? {
-    if layout == nil {
-      if let labels { layout = NationalLayout(row, labels: labels) }
-      if let layout { prepare(layout) }
-      table.unknownColumns += (layout?.unknown ?? []).map { column, heading in
+    guard let layout else {
+      if let labels { self.layout = NationalLayout(row, labels: labels) }
+      if let layout = self.layout { prepare(layout) }
+      table.unknownColumns += (self.layout?.unknown ?? []).map { column, heading in
         Diagnostic(
           NationalFinding.unknownColumn(heading),
           at: Location(file: file, sheet: sheet, row: row.number, column: column))
@@ -21,7 +21,7 @@ extension NationalScan {
       if (try? UTF8Span(validating: cell)) == nil { return refuseUndecodable() }
     }
     table.rows += 1
-    return takeText(row.bytes.span, cells)
+    return takeText(row.bytes.span, cells, layout)
   }
 
   /// Makes room for the figures of a table, and at its first one for the agencies of a nation: a
@@ -39,10 +39,12 @@ extension NationalScan {
 
   /// Takes a row below the header and returns the record that it belongs to; nil where it is set
   /// aside.
-  mutating func take(_ bytes: Span<UInt8>, _ cells: NationalCells, line: Range<Int>) -> Int? {
+  mutating func take(
+    _ bytes: Span<UInt8>, _ cells: NationalCells, line: Range<Int>, _ layout: NationalLayout
+  ) -> Int? {
     guard UTF8Text.isText(bytes, line) else { return refuseUndecodable() }
     table.rows += 1
-    return takeText(bytes, cells)
+    return takeText(bytes, cells, layout)
   }
 
   private mutating func refuseUndecodable() -> Int? {
@@ -51,8 +53,9 @@ extension NationalScan {
     return nil
   }
 
-  private mutating func takeText(_ bytes: Span<UInt8>, _ cells: NationalCells) -> Int? {
-    guard let layout else { return nil }
+  private mutating func takeText(
+    _ bytes: Span<UInt8>, _ cells: NationalCells, _ layout: NationalLayout
+  ) -> Int? {
     let yearBytes = bytes.extracting(cells.place(layout.year))
     guard let year = year(yearBytes) else {
       reject(NationalFinding.noYear(String(yearBytes)), column: layout.year, raw: yearBytes)
@@ -64,9 +67,9 @@ extension NationalScan {
     }
     last.year = year.place
     let known = registry.record(of: agency, year: year.place)
-    if !layout.isLong { return takeWide(bytes, cells, agency, year, known) }
+    if !layout.isLong { return takeWide(bytes, cells, layout, agency, year, known) }
     let record = known ?? makeRecord(agency, year)
-    return takeLong(bytes, cells, record) ? record : nil
+    return takeLong(bytes, cells, layout, record) ? record : nil
   }
 
   private mutating func makeRecord(_ agency: Int, _ year: NationalRegistry.Year) -> Int {
@@ -79,9 +82,8 @@ extension NationalScan {
   }
 
   private mutating func takeLong(
-    _ bytes: Span<UInt8>, _ cells: NationalCells, _ record: Int
+    _ bytes: Span<UInt8>, _ cells: NationalCells, _ layout: NationalLayout, _ record: Int
   ) -> Bool {
-    guard let layout else { return false }
     let item = bytes.extracting(cells.place(layout.item))
     guard let slot = slot(ofItem: item) else {
       reject(
@@ -111,10 +113,9 @@ extension NationalScan {
   }
 
   private mutating func takeWide(
-    _ bytes: Span<UInt8>, _ cells: NationalCells, _ agency: Int, _ year: NationalRegistry.Year,
-    _ known: Int?
+    _ bytes: Span<UInt8>, _ cells: NationalCells, _ layout: NationalLayout, _ agency: Int,
+    _ year: NationalRegistry.Year, _ known: Int?
   ) -> Int? {
-    guard let layout else { return nil }
     if let known {
       let column = max(layout.code, layout.name)
       reject(

@@ -40,14 +40,10 @@ extension NationalScan {
   ) -> Int? {
     let code = bytes.extracting(cells.place(layout.code))
     if code.isEmpty, cells.place(layout.name).isEmpty, layout.isNamed { return nil }
-    words.removeAll(keepingCapacity: true)
-    for column in [layout.name, layout.type, layout.province, layout.district] where column > 0 {
-      words.append(copying: bytes.extracting(cells.place(column)))
-      words.append(0)
-    }
-    let text = words
+    let count = put(bytes, cells, layout)
     let next = Int32(clamping: table.agencies.count)
-    let wording = table.agencies.wordings.number(of: text.span)
+    let words = words
+    let wording = table.agencies.wordings.number(of: words.span.extracting(first: count))
     if wording == registry.agenciesOfWordings.count { registry.agenciesOfWordings.append(-1) }
     var ownCode: Int?
     if code.isEmpty {
@@ -58,7 +54,7 @@ extension NationalScan {
       let number = table.agencies.codes.number(of: code)
       if number < registry.agenciesOfCodes.count {
         let known = Int(registry.agenciesOfCodes[number])
-        if table.agencies.wording(of: known) != wording { doubt(known, wording) }
+        if table.agencies.wording(of: known) != wording { doubt(known, wording, words[..<count]) }
         return known
       }
       registry.agenciesOfCodes.append(next)
@@ -68,6 +64,34 @@ extension NationalScan {
       code: ownCode, wording: wording, name: cells.place(layout.name).count,
       group(bytes, cells, layout))
     return Int(next)
+  }
+
+  /// Puts the agency's words of a row beside each other, a zero behind each, and tells how many
+  /// bytes they are.
+  private mutating func put(
+    _ bytes: Span<UInt8>, _ cells: NationalCells, _ layout: NationalLayout
+  ) -> Int {
+    let places = (
+      cells.place(layout.name), cells.place(layout.type), cells.place(layout.province),
+      cells.place(layout.district)
+    )
+    let most = places.0.count + places.1.count + places.2.count + places.3.count + 4
+    if words.count < most { words = [UInt8](repeating: 0, count: most * 2) }
+    var room = words.mutableSpan
+    var count = 0
+    if layout.name > 0 { Self.put(bytes.extracting(places.0), into: &room, &count) }
+    if layout.type > 0 { Self.put(bytes.extracting(places.1), into: &room, &count) }
+    if layout.province > 0 { Self.put(bytes.extracting(places.2), into: &room, &count) }
+    if layout.district > 0 { Self.put(bytes.extracting(places.3), into: &room, &count) }
+    return count
+  }
+
+  private static func put(
+    _ word: Span<UInt8>, into room: inout MutableSpan<UInt8>, _ count: inout Int
+  ) {
+    room.copy(word, to: count)
+    count += word.count + 1
+    room[count - 1] = 0
   }
 
   private mutating func group(
@@ -88,7 +112,7 @@ extension NationalScan {
       province: placeOfProvince, district: placeOfDistrict)
   }
 
-  private mutating func doubt(_ agency: Int, _ wording: Int) {
+  private mutating func doubt(_ agency: Int, _ wording: Int, _ words: ArraySlice<UInt8>) {
     guard registry.told.insert(agency << 32 | wording).inserted else { return }
     table.doubts.append(
       IdentityDoubt(

@@ -71,12 +71,18 @@ extension Span<UInt8> {
   /// Whether another span holds the same bytes.
   public func isSame(as other: Span<UInt8>) -> Bool {
     guard count == other.count else { return false }
-    var place = 0
-    while place < count {
-      if word(at: place) != other.word(at: place) { return false }
-      place &+= 8
+    if count < 16 {
+      if count < 8 { return word(at: 0) == other.word(at: 0) }
+      return word(at: 0) == other.word(at: 0) && word(at: count - 8) == other.word(at: count - 8)
     }
-    return true
+    var place = 0
+    while place &+ 16 < count {
+      let difference = difference16(place, other)
+      if difference[0] | difference[1] != 0 { return false }
+      place &+= 16
+    }
+    let difference = difference16(count &- 16, other)
+    return difference[0] | difference[1] == 0
   }
 
   // The callers have seen to it that the stretches are inside the bytes.
@@ -96,9 +102,30 @@ extension Span<UInt8> {
   }
 
   @inlinable @inline(__always)
+  func difference16(_ place: Int, _ other: Span<UInt8>) -> SIMD2<UInt64> {
+    unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: place, as: SIMD2<UInt64>.self)
+      ^ other.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: place, as: SIMD2<UInt64>.self)
+  }
+
+  @inlinable @inline(__always)
   func difference16(_ first: Int, _ second: Int) -> SIMD2<UInt64> {
     unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: first, as: SIMD2<UInt64>.self)
       ^ bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: second, as: SIMD2<UInt64>.self)
+  }
+}
+
+extension MutableSpan<UInt8> {
+  /// Copies the bytes of a span to those from an offset on, which must have room for them.
+  @inlinable @inline(__always)
+  public mutating func copy(_ source: Span<UInt8>, to place: Int) {
+    precondition(place >= 0 && count &- place >= source.count)
+    unsafe withUnsafeMutableBytes { own in
+      unsafe source.withUnsafeBytes { bytes in
+        if let start = own.baseAddress, let first = bytes.baseAddress {
+          unsafe (start + place).copyMemory(from: first, byteCount: bytes.count)
+        }
+      }
+    }
   }
 }
 

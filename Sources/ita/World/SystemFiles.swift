@@ -1,4 +1,5 @@
 import ITATables
+import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -232,38 +233,71 @@ import ITATables
     return endings.contains { unsafe sigismember(&waiting, $0) == 1 }
   }
 
-  /// Does one piece of work on a thread of its own and another one here meanwhile.
-  private func doBoth(_ here: () -> Void, _ there: @Sendable () -> Void) {
-    withoutActuallyEscaping(there) { work in
-      var work = work
-      unsafe withUnsafeMutablePointer(to: &work) { place in
-        #if canImport(Darwin)
-          var thread: pthread_t?
-        #else
-          var thread = pthread_t()
-        #endif
-        let failed = unsafe pthread_create(
-          &thread, nil,
-          { place in
-            #if canImport(Darwin)
-              let work = unsafe place.assumingMemoryBound(to: (@Sendable () -> Void).self)
-            #else
-              let work = unsafe place!.assumingMemoryBound(to: (@Sendable () -> Void).self)
-            #endif
-            // Ctrl-C is the first thread's, which may keep it waiting.
-            changeSignalMask(SIG_BLOCK)
-            unsafe work.pointee()
-            return nil
-          }, place)
-        here()
-        guard failed == 0 else { return unsafe place.pointee() }
-        #if canImport(Darwin)
-          if let thread { _ = unsafe pthread_join(thread, nil) }
-        #else
-          _ = pthread_join(thread, nil)
-        #endif
-      }
+  /// The second thread of the program, which stays once it is begun: to begin one for each piece of
+  /// a file takes a tenth of reading it. It is asked by one pipe and answers by the other.
+  private struct SecondThread: Sendable {
+    var work: (@Sendable () -> Void)?
+    var isBusy = false
+    var asked: [Int32] = []
+    var answered: [Int32] = [-1, -1]
+
+    /// Whether it is there, and now the caller's.
+    mutating func isTaken() -> Bool {
+      if isBusy { return false }
+      isBusy = true
+      if !asked.isEmpty { return true }
+      asked = [-1, -1]
+      guard unsafe pipe(&asked) == 0, unsafe pipe(&answered) == 0 else { return false }
+      #if canImport(Darwin)
+        var thread: pthread_t?
+      #else
+        var thread = pthread_t()
+      #endif
+      // Where it cannot be begun it counts as busy from now on.
+      return unsafe pthread_create(&thread, nil, { _ in
+        workOnSecondThread()
+        return nil
+      }, nil) == 0
     }
+  }
+
+  private let secondThread = Mutex(SecondThread())
+
+  private func workOnSecondThread() {
+    // Ctrl-C is the first thread's, which may keep it waiting.
+    changeSignalMask(SIG_BLOCK)
+    let (asked, answered) = secondThread.withLock { ($0.asked[0], $0.answered[1]) }
+    var byte: [UInt8] = [0]
+    while (try? readOnce(asked, &byte, 0)) == 1 {
+      // Let go of before the answer, behind which what it works with is gone.
+      do {
+        let work = secondThread.withLock { thread in
+          defer { thread.work = nil }
+          return thread.work
+        }
+        work?()
+      }
+      try? writeAll(answered, byte)
+    }
+  }
+
+  /// Does one piece of work on the second thread and another one here meanwhile.
+  private func doBoth(_ here: () -> Void, _ there: @Sendable () -> Void) {
+    guard secondThread.withLock({ $0.isTaken() }) else {
+      here()
+      return there()
+    }
+    withoutActuallyEscaping(there) { work in
+      let (asked, answered) = secondThread.withLock { thread in
+        thread.work = work
+        return (thread.asked[1], thread.answered[0])
+      }
+      var byte: [UInt8] = [0]
+      try? writeAll(asked, byte)
+      here()
+      while (try? readOnce(answered, &byte, 0)) != 1 {}
+    }
+    secondThread.withLock { $0.isBusy = false }
   }
 
   private func widthOfTerminal() -> Int? {
