@@ -59,37 +59,45 @@ enum ComparisonRanking {
   ///   - order: that of the scores.
   static func places(scores: [Int], groups: [Int], order: [Int]) -> [ComparisonPlace?] {
     let order = order.filter { scores[$0] >= 0 && groups[$0] >= 0 }
-    let most = (groups.max() ?? -1) + 1
-    var counts = [Int](repeating: 0, count: most)
-    for entry in order { counts[groups[entry]] += 1 }
-    var seen = [Int](repeating: 0, count: most)
-    var rank = [Int](repeating: 0, count: most)
-    var score = [Int](repeating: -1, count: most)
-    var quarter = [Int](repeating: 0, count: most)
+    var all = [Group](repeating: Group(), count: (groups.max() ?? -1) + 1)
+    for entry in order { all[groups[entry]].count += 1 }
     var places = [ComparisonPlace?](repeating: nil, count: scores.count)
-    for entry in order {
-      let group = groups[entry]
-      seen[group] += 1
-      if scores[entry] != score[group] {
-        (score[group], rank[group]) = (scores[entry], seen[group])
-      }
-      if seen[group] <= (counts[group] + 3) / 4 { quarter[group] = scores[entry] }
-      places[entry] = ComparisonPlace(
-        rank: rank[group], count: counts[group], below: 0, toUpperQuarter: 0)
-    }
+    for entry in order { places[entry] = all[groups[entry]].fromAbove(scores[entry]) }
     // From the lowest up, so that those that share a rank count the same agencies below.
-    var below = [Int](repeating: 0, count: most)
-    var passed = [Int](repeating: 0, count: most)
-    var last = [Int](repeating: -1, count: most)
     for entry in order.reversed() {
-      let group = groups[entry]
-      if scores[entry] != last[group] {
-        (below[group], last[group]) = (passed[group], scores[entry])
-      }
-      passed[group] += 1
-      places[entry]?.set(
-        below: below[group], toUpperQuarter: max(0, quarter[group] - scores[entry]))
+      let (below, toUpperQuarter) = all[groups[entry]].fromBelow(scores[entry])
+      places[entry]?.set(below: below, toUpperQuarter: toUpperQuarter)
     }
     return places
+  }
+
+  /// How far the ranking of a group has come.
+  private struct Group {
+    /// How many agencies it ranks.
+    var count = 0
+    private var seen = 0
+    private var rank = 0
+    private var score = -1
+    /// The last score of the best quarter.
+    private var quarter = 0
+    private var passed = 0
+    private var below = 0
+    private var last = -1
+
+    /// The place of the next agency, the best first.
+    mutating func fromAbove(_ own: Int) -> ComparisonPlace {
+      seen += 1
+      if own != score { (score, rank) = (own, seen) }
+      if seen <= (count + 3) / 4 { quarter = own }
+      return ComparisonPlace(rank: rank, count: count, below: 0, toUpperQuarter: 0)
+    }
+
+    /// How many agencies are below the next one, the lowest first, and what it lacks to the best
+    /// quarter.
+    mutating func fromBelow(_ own: Int) -> (below: Int, toUpperQuarter: Int) {
+      if own != last { (below, last) = (passed, own) }
+      passed += 1
+      return (below, max(0, quarter - own))
+    }
   }
 }

@@ -41,7 +41,8 @@ struct NationalLayout: Sendable, Hashable {
     // Ten columns I1 to I10, and no other codes, are the indicators; questions of IIT end at 15.
     let coded = keys.filter { ItemID($0.key) != nil }.map(\.key)
     let areIndicators = coded.sorted() == (1...10).map { "i\($0)" }.sorted()
-    for (column, key) in keys where !take(key, column) {
+    let roles = Self.roles
+    for (column, key) in keys where !take(key, column, roles) {
       var figure = LabelReaderFigure.figure(labels.meaning(of: CellText.cleaned(row, column)))
       if areIndicators, case .item(let id)? = figure {
         figure = Indicator(id.number).map { .indicator($0) }
@@ -66,15 +67,17 @@ struct NationalLayout: Sendable, Hashable {
     return 1...3 ~= key.utf8.count - 1 && key.utf8.dropFirst().allSatisfy { $0 &- 0x30 < 10 }
   }
 
-  private mutating func take(_ key: String, _ column: Int) -> Bool {
-    for (words, role) in Self.roles where words.contains(key) {
+  private typealias Role = (words: [String], column: WritableKeyPath<Self, Int>)
+
+  private mutating func take(_ key: String, _ column: Int, _ roles: [Role]) -> Bool {
+    for (words, role) in roles where words.contains(key) {
       if self[keyPath: role] == 0 { self[keyPath: role] = column }
       return true
     }
     return false
   }
 
-  private static var roles: [(Set<String>, WritableKeyPath<Self, Int>)] {
+  private static var roles: [Role] {
     [
       (keys("year", "ปี", "ปีงบประมาณ", "ปี พ.ศ.", "fiscal year"), \.year),
       (keys("code", "รหัส", "รหัสหน่วยงาน", "agency code"), \.code),
@@ -88,9 +91,7 @@ struct NationalLayout: Sendable, Hashable {
     ]
   }
 
-  private static func keys(_ words: String...) -> Set<String> {
-    Set(words.map { ThaiText.key($0) })
-  }
+  private static func keys(_ words: String...) -> [String] { words.map { ThaiText.key($0) } }
 }
 
 /// The one figure that a label means for certain.

@@ -105,19 +105,23 @@ struct RowBytes: Sendable {
   }
 
   private mutating func small(_ value: UInt32) {
-    var length = 1
-    var bound: UInt64 = 10
-    while value >= bound {
-      length &+= 1
-      bound &*= 10
+    if value >= 10_000 { small(value / 10_000) }
+    if count > 252 { flush() }
+    let low = value % 10_000
+    let hundreds = low / 100
+    if value >= 1_000 {
+      digits(hundreds, at: count)
+      count &+= 2
+    } else if value >= 100 {
+      last[count] = UInt8(truncatingIfNeeded: 0x30 &+ hundreds)
+      count &+= 1
     }
-    if length > 256 - count { flush() }
-    count &+= length
-    var rest = value
-    for back in 1...length {
-      let tens = rest / 10
-      last[count - back] = UInt8(truncatingIfNeeded: 0x30 &+ rest &- tens &* 10)
-      rest = tens
+    if value >= 10 {
+      digits(low &- hundreds &* 100, at: count)
+      count &+= 2
+    } else {
+      last[count] = UInt8(truncatingIfNeeded: 0x30 &+ low)
+      count &+= 1
     }
   }
 }

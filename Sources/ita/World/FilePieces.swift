@@ -6,10 +6,10 @@ import Synchronization
 struct FilePieces {
   let files: FileSystem
   let workers: Workers
-  /// How many bytes are read at once: so many that a thread pays, so few that they stay in the
-  /// cache. Behind the first 128 pieces it is four times as many, for by then the threads that are
-  /// begun cost more than the memory.
-  var size = 1 << 20
+  /// How many bytes are read at once: so few that they stay in the cache. Behind the first 16 pieces
+  /// and behind 128 more it is four times as many, for by then what threads cost each other is more
+  /// than the memory.
+  var size = 1 << 18
 
   /// Reads a file. `take` tells how many bytes of a piece it has used; the rest comes again at the
   /// start of the next one.
@@ -41,7 +41,8 @@ struct FilePieces {
         next.prepend(piece.rest(from: used))
         swap(&piece, &next)
         count += 1
-        if count >= 128, next.size == size { next = Piece(size: size * 4) }
+        let larger = count < 16 ? size : count < 144 ? size * 4 : size * 16
+        if next.size < larger { next = Piece(size: larger) }
       }
     }
   }
