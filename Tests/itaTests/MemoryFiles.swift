@@ -99,19 +99,19 @@ final class MemoryFiles: Sendable {
   }
 
   private static func openInput(
-    _ path: String, in contents: inout Contents
+    _ path: String, _ offset: Int, in contents: inout Contents
   ) -> Result<Int32, SystemError> {
     if contents.files[path] == nil { return .failure(.absent) }
     let descriptor = Int32(contents.calls.count)
     contents.open[descriptor] = path
-    contents.read[descriptor] = 0
+    contents.read[descriptor] = offset
     return .success(descriptor)
   }
 
   private func readSome(
-    _ descriptor: Int32, _ bytes: inout [UInt8], _ start: Int
+    _ descriptor: Int32, _ bytes: inout [UInt8], _ start: Int, _ most: Int
   ) throws(SystemError) -> Int {
-    let room = bytes.count - start
+    let room = min(bytes.count - start, most)
     let some = try call("readSome", of: descriptor) { contents -> Result<[UInt8], SystemError> in
       guard let path = contents.open[descriptor], let file = contents.files[path],
         let read = contents.read[descriptor]
@@ -175,11 +175,11 @@ final class MemoryFiles: Sendable {
         }
       },
       holdSignals: {}, releaseSignals: {},
-      openInput: { (path) throws(SystemError) in
-        try self.call("openInput", at: path) { Self.openInput(path, in: &$0) }
+      openInput: { (path, offset) throws(SystemError) in
+        try self.call("openInput", at: path) { Self.openInput(path, offset, in: &$0) }
       },
-      readSome: { (descriptor, bytes, start) throws(SystemError) in
-        try self.readSome(descriptor, &bytes, start)
+      readSome: { (descriptor, bytes, start, most) throws(SystemError) in
+        try self.readSome(descriptor, &bytes, start, most)
       })
   }
 }

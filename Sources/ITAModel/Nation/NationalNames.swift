@@ -37,15 +37,10 @@ struct NationalNames: Sendable {
     if last >= 0, holds(name, last) { return last }
     if places.count <= 2 * count { grow() }
     let hash = Self.hash(name)
-    let mask = places.count - 1
-    var place = Int(truncatingIfNeeded: hash) & mask
-    while places[place] >= 0 {
-      let number = Int(places[place])
-      if hashes[number] == hash, holds(name, number) {
-        last = number
-        return number
-      }
-      place = (place + 1) & mask
+    let place = place(of: name, hash)
+    if places[place] >= 0 {
+      last = Int(places[place])
+      return last
     }
     places[place] = Int32(truncatingIfNeeded: count)
     bytes.append(copying: name)
@@ -53,6 +48,25 @@ struct NationalNames: Sendable {
     hashes.append(hash)
     last = count - 1
     return last
+  }
+
+  /// The number of a string; nil where it was not met.
+  func known(_ name: Span<UInt8>) -> Int? {
+    if isEmpty { return nil }
+    let number = places[place(of: name, Self.hash(name))]
+    return number < 0 ? nil : Int(number)
+  }
+
+  /// The place that has the number of a string, or the free one where it belongs.
+  private func place(of name: Span<UInt8>, _ hash: UInt64) -> Int {
+    let mask = places.count - 1
+    var place = Int(truncatingIfNeeded: hash) & mask
+    while places[place] >= 0 {
+      let number = Int(places[place])
+      if hashes[number] == hash, holds(name, number) { break }
+      place = (place + 1) & mask
+    }
+    return place
   }
 
   /// Where a string stands among the bytes.

@@ -43,6 +43,9 @@ struct NationalRegistry: Sendable {
   /// The place of a year; nil where it is new.
   func place(ofYear year: Int) -> Int? { buddhist.firstIndex(of: year) }
 
+  /// The year of the Buddhist Era at a place.
+  func year(at place: Int) -> Int { buddhist[place] }
+
   /// Adds a year, whose rules list figures at these places, and returns its own.
   mutating func add(year: Int, listed: [Bool]) -> Int {
     buddhist.append(year)

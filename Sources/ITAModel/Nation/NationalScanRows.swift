@@ -26,7 +26,7 @@ extension NationalScan {
 
   /// Makes room for the figures of a table, and at its first one for the agencies of a nation: a
   /// list that grows step by step writes all its memory twice. What is not used costs nothing.
-  private mutating func prepare(_ layout: NationalLayout) {
+  mutating func prepare(_ layout: NationalLayout) {
     if layout.isLong || layout.figures.contains(where: { $0.slot >= table.scores.width }) {
       table.scores.widen()
     }
@@ -34,6 +34,7 @@ extension NationalScan {
     let most = 10_000
     table.agencies.reserve(most)
     table.records.reserveCapacity(most)
+    table.scores.reserve(most)
     registry.reserve(most)
   }
 
@@ -163,7 +164,7 @@ extension NationalScan {
   }
 
   /// The place of a stated level among those met; -1 where none is stated.
-  private mutating func level(_ name: Span<UInt8>) -> Int {
+  mutating func level(_ name: Span<UInt8>) -> Int {
     if name.isEmpty { return -1 }
     let number = registry.levels.number(of: name)
     if number == table.levels.count { table.levels.append(String(name)) }
@@ -184,11 +185,20 @@ extension NationalScan {
     agency: Int? = nil
   ) {
     let place = Location(file: file, sheet: sheet, row: number, column: column)
-    let owner = (agency ?? record.map { table.records[$0].agency }).map { table.agencies[$0] }
+    let owner = owner(record, agency)
+    let named = owner.map { table.agencies[$0.agency] }
     table.rejected += 1
     table.rejects.append(
       RejectedRow(
         diagnostic: Diagnostic(finding, at: place), raw: String(raw.extracting(first: 60)),
-        agency: owner.map { $0.code.isEmpty ? $0.name : "\($0.code) \($0.name)" } ?? ""))
+        agency: named.map { $0.code.isEmpty ? $0.name : "\($0.code) \($0.name)" } ?? "",
+        owner: owner))
+  }
+
+  private func owner(_ record: Int?, _ agency: Int?) -> RejectedRow.Owner? {
+    if let record {
+      return .init(agency: table.records[record].agency, year: table.records[record].year)
+    }
+    return agency.map { .init(agency: $0, year: registry.year(at: last.year)) }
   }
 }

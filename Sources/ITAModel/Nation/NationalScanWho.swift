@@ -41,29 +41,41 @@ extension NationalScan {
     let code = bytes.extracting(cells.place(layout.code))
     if code.isEmpty, cells.place(layout.name).isEmpty, layout.isNamed { return nil }
     let count = put(bytes, cells, layout)
-    let next = Int32(clamping: table.agencies.count)
     let words = words
     let wording = table.agencies.wordings.number(of: words.span.extracting(first: count))
     if wording == registry.agenciesOfWordings.count { registry.agenciesOfWordings.append(-1) }
-    var ownCode: Int?
+    var number: Int?
     if code.isEmpty {
       let known = registry.agenciesOfWordings[wording]
       if known >= 0 { return Int(known) }
-      registry.agenciesOfWordings[wording] = next
     } else {
-      let number = table.agencies.codes.number(of: code)
-      if number < registry.agenciesOfCodes.count {
-        let known = Int(registry.agenciesOfCodes[number])
+      let own = table.agencies.codes.number(of: code)
+      if own < registry.agenciesOfCodes.count {
+        let known = Int(registry.agenciesOfCodes[own])
         if table.agencies.wording(of: known) != wording { doubt(known, wording, words[..<count]) }
         return known
       }
-      registry.agenciesOfCodes.append(next)
-      ownCode = number
+      number = own
     }
-    table.agencies.append(
-      code: ownCode, wording: wording, name: cells.place(layout.name).count,
+    return add(
+      code: number, wording: wording, name: cells.place(layout.name).count,
       group(bytes, cells, layout))
-    return Int(next)
+  }
+
+  /// Adds an agency that was not met before, by the numbers of its code, nil where it has none, and
+  /// of its wording; returns its place.
+  mutating func add(
+    code: Int?, wording: Int, name: Int, _ group: NationalAgencies.Group
+  ) -> Int {
+    let place = table.agencies.count
+    if wording == registry.agenciesOfWordings.count { registry.agenciesOfWordings.append(-1) }
+    if code == nil {
+      registry.agenciesOfWordings[wording] = Int32(clamping: place)
+    } else {
+      registry.agenciesOfCodes.append(Int32(clamping: place))
+    }
+    table.agencies.append(code: code, wording: wording, name: name, group)
+    return place
   }
 
   /// Puts the agency's words of a row beside each other, a zero behind each, and tells how many
@@ -97,19 +109,25 @@ extension NationalScan {
   private mutating func group(
     _ bytes: Span<UInt8>, _ cells: NationalCells, _ layout: NationalLayout
   ) -> NationalAgencies.Group {
-    let type = bytes.extracting(cells.place(layout.type))
-    let province = bytes.extracting(cells.place(layout.province))
-    let district = bytes.extracting(cells.place(layout.district))
-    let placeOfProvince = registry.provinces.place(
-      of: province, in: &table.provinces, key: province)
-    var placeOfDistrict = 0
-    if !district.isEmpty {
-      let key = [UInt8](copying: district) + [0] + Array("\(placeOfProvince)".utf8)
-      placeOfDistrict = registry.districts.place(of: district, in: &table.districts, key: key.span)
-    }
+    let province = place(ofProvince: bytes.extracting(cells.place(layout.province)))
     return NationalAgencies.Group(
-      type: registry.types.place(of: type, in: &table.types, key: type),
-      province: placeOfProvince, district: placeOfDistrict)
+      type: place(ofType: bytes.extracting(cells.place(layout.type))), province: province,
+      district: place(
+        ofDistrict: bytes.extracting(cells.place(layout.district)), in: province))
+  }
+
+  mutating func place(ofType name: Span<UInt8>) -> Int {
+    registry.types.place(of: name, in: &table.types, key: name)
+  }
+
+  mutating func place(ofProvince name: Span<UInt8>) -> Int {
+    registry.provinces.place(of: name, in: &table.provinces, key: name)
+  }
+
+  mutating func place(ofDistrict name: Span<UInt8>, in province: Int) -> Int {
+    if name.isEmpty { return 0 }
+    let key = [UInt8](copying: name) + [0] + Array("\(province)".utf8)
+    return registry.districts.place(of: name, in: &table.districts, key: key.span)
   }
 
   private mutating func doubt(_ agency: Int, _ wording: Int, _ words: ArraySlice<UInt8>) {

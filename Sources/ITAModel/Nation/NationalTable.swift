@@ -34,6 +34,15 @@ public struct RejectedRow: Sendable {
   public var raw: String
   /// The agency of the row; empty where it is not known.
   public var agency: String
+
+  /// Whose row it is, and of which year; nil where that is not known.
+  var owner: Owner?
+
+  /// An agency, by its place in `NationalTable.agencies`, and a year of the Buddhist Era.
+  struct Owner: Sendable {
+    var agency: Int
+    var year: Int
+  }
 }
 
 /// Two wordings of what should be one agency; both stand, nothing is merged.

@@ -47,6 +47,20 @@ public struct TextPieces: Sendable {
     return isWide ? min(end + 2, sample.count) : end + 1
   }
 
+  /// The offset behind the first line end of bytes that stand at `offset` in the file; nil where
+  /// there is none.
+  public func lineEnd(in bytes: Span<UInt8>, at offset: Int) -> Int? {
+    switch encoding {
+    case .utf8, .windows874:
+      return bytes.indices.first { bytes[$0] == 10 }.map { offset + $0 + 1 }
+    case .utf16LittleEndian, .utf16BigEndian:
+      let low = encoding == .utf16LittleEndian ? 0 : 1
+      return stride(from: offset % 2, to: bytes.count - 1, by: 2).first {
+        bytes[$0 + low] == 10 && bytes[$0 + 1 - low] == 0
+      }.map { offset + $0 + 2 }
+    }
+  }
+
   /// Appends the UTF-8 of a piece and tells how many of its bytes were read: all but a letter that
   /// goes on in the next piece.
   ///

@@ -36,7 +36,9 @@ struct NationalReading {
   ) throws(CommandFailure) {
     var reader = PieceReader(scan: scan, file: path, options: options)
     FilePieces.read(bytes) { piece, isLast in
-      reader.take(piece, isLast: isLast, &rejects)
+      let used = reader.take(piece, isLast: isLast)
+      rejects.take(reader.scan.takeRejects())
+      return used
     }
     if reader.isText == true {
       scan = reader.scan
@@ -71,15 +73,11 @@ struct NationalReading {
     scan = NationalScan(year: year, rulesYear: rules)
     var progress = ProgressLine(session)
     defer { progress.end() }
-    var bytes = 0
     do throws(SystemError) {
-      let pieces = FilePieces(files: session.files, workers: session.workers)
-      try pieces.read(session.resolved(path)) { piece, isLast in
-        let used = reader.take(piece, isLast: isLast, &rejects)
-        bytes += used
-        progress.tell(reading: path, bytes: bytes)
-        return used
-      }
+      let pieces = NationalPieces(
+        pieces: FilePieces(files: session.files), files: session.files, workers: session.workers,
+        path: session.resolved(path))
+      try pieces.read(into: &reader, &rejects) { progress.tell(reading: path, bytes: $0) }
     } catch {
       _ = try session.input(path)
       throw CommandFailure(
@@ -101,53 +99,5 @@ struct NationalReading {
     let text = DecodedText(bytes, file: path, as: options.encoding, diagnostics: &found)
     if text == nil { return }
     found.append(Diagnostic(NationalFinding.noTable, at: Location(file: path)))
-  }
-}
-
-/// A scan that is fed the pieces of one file.
-struct PieceReader {
-  var scan: NationalScan
-  var file: String
-  var options: ReadOptions
-  /// Whether the file is text with cells; nil before its first piece.
-  private(set) var isText: Bool?
-  private var how: TextPieces?
-  private var decoded: [UInt8] = []
-
-  init(scan: NationalScan, file: String, options: ReadOptions) {
-    self.scan = scan
-    self.file = file
-    self.options = options
-  }
-
-  /// Takes what it can of a piece, hands over the rows that are set aside, and tells how many bytes
-  /// it took.
-  mutating func take(
-    _ piece: Span<UInt8>, isLast: Bool, _ rejects: inout RejectedRows
-  ) -> Int {
-    defer { rejects.take(scan.takeRejects()) }
-    if isText == false { return piece.count }
-    var start = 0
-    if how == nil {
-      let sample = piece.extracting(first: min(piece.count, 1 << 18))
-      how = TextPieces(sample: [UInt8](copying: sample), forced: options.encoding)
-      isText = how != nil
-      guard let how else { return piece.count }
-      scan.begin(file: file)
-      start = min(how.markLength, piece.count)
-    }
-    guard let how else { return piece.count }
-    let body = piece.extracting(droppingFirst: start)
-    if how.encoding == .utf8 {
-      return start + scan.read(body, isLast: isLast, format: how.format)
-    }
-    // Taken out, so that scan and text are changed each on its own.
-    var text: [UInt8] = []
-    swap(&text, &decoded)
-    let used = how.decode(body, isLast: isLast, into: &text)
-    let read = scan.read(text.span, isLast: isLast, format: how.format)
-    text.removeFirst(min(read, text.count))
-    swap(&text, &decoded)
-    return start + used
   }
 }

@@ -1,107 +1,64 @@
 import ITATables
-import Synchronization
 
-/// A file that is read piece by piece, because it is too large to be in memory whole; the next
-/// piece is read while the one before is looked at.
+/// A file that is read piece by piece, because it is too large to be in memory whole.
 struct FilePieces {
   let files: FileSystem
-  let workers: Workers
-  /// How many bytes are read at once: so few that they stay in the cache. Behind the first 16 pieces
-  /// and behind 128 more it is four times as many, for by then what threads cost each other is more
-  /// than the memory.
+  /// How many bytes are read at once: so few that they stay in the cache.
   var size = 1 << 18
 
-  /// Reads a file. `take` tells how many bytes of a piece it has used; the rest comes again at the
-  /// start of the next one.
+  /// Reads a file from an offset on, up to another one or to its end, and tells how far it was used.
+  ///
+  /// `take` tells how many bytes of a piece it has used, nil to end the reading; the rest comes
+  /// again at the start of the next one. Only a piece behind which the file ends is told as the last.
+  @discardableResult
   func read(
-    _ path: String, _ take: (Span<UInt8>, _ isLast: Bool) -> Int
-  ) throws(SystemError) {
-    let opened = try files.openInput(path)
+    _ path: String, from start: Int = 0, to end: Int = .max,
+    _ take: (Span<UInt8>, _ isLast: Bool) -> Int?
+  ) throws(SystemError) -> Int {
+    let opened = try files.openInput(path, start)
     defer { try? files.close(opened) }
-    var piece = Piece(size: size)
-    piece.fill(from: opened, files)
-    if piece.isLast, piece.error == nil {
-      _ = piece.used(take)
-      return
-    }
-    let files = files
-    let ahead = Mutex(Piece(size: size))
-    var count = 0
+    // No row of a national table is that long; for one that is, more room is made.
+    let room = min(size, 1 << 16)
+    var bytes = [UInt8](repeating: 0, count: room + max(size, 2))
+    var offset = start
+    var rest = room..<room
     while true {
-      if let error = piece.error { throw error }
-      var used = 0
-      if piece.isLast {
-        _ = piece.used(take)
-        return
-      }
-      workers.both(
-        { used = piece.used(take) },
-        { ahead.withLock { $0.fill(from: opened, files) } })
-      ahead.withLock { next in
-        next.prepend(piece.rest(from: used))
-        swap(&piece, &next)
-        count += 1
-        let larger = count < 16 ? size : count < 144 ? size * 4 : size * 16
-        if next.size < larger { next = Piece(size: larger) }
-      }
+      let behind = offset + rest.count
+      let most = min(bytes.count - rest.upperBound, end - behind)
+      let (got, isLast) = try fill(&bytes, rest.upperBound, most, from: opened)
+      let piece = rest.lowerBound..<(rest.upperBound + got)
+      guard let taken = take(bytes.span.extracting(piece), isLast) else { return offset }
+      let used = min(max(taken, 0), piece.count)
+      offset += used
+      if isLast || behind + got >= end { return offset }
+      rest = Self.moved(&bytes, (piece.lowerBound + used)..<piece.upperBound, room)
     }
   }
 
-  /// Bytes of a file, with room in front of them for what is left over of the piece before.
-  private struct Piece: Sendable {
-    private var bytes: [UInt8]
-    private var start: Int
-    private var end: Int
-    private let room: Int
-    /// How many bytes it was made for.
-    let size: Int
-    /// Whether the file ends with it.
-    private(set) var isLast = false
-    private(set) var error: SystemError?
-
-    init(size: Int) {
-      self.size = size
-      // No row of a national table is that long; for one that is, more room is made.
-      room = min(size, 1 << 16)
-      (start, end) = (room, room)
-      bytes = [UInt8](repeating: 0, count: room + max(size, 2))
+  /// Reads so many bytes, fewer only where the file ends.
+  private func fill(
+    _ bytes: inout [UInt8], _ start: Int, _ most: Int, from opened: FileSystem.Descriptor
+  ) throws(SystemError) -> (got: Int, isLast: Bool) {
+    var got = 0
+    while got < most {
+      let more = try files.readSome(opened, &bytes, start + got, most - got)
+      if more == 0 { return (got, true) }
+      got += more
     }
+    return (got, false)
+  }
 
-    /// What a reader uses of it.
-    func used(_ take: (Span<UInt8>, _ isLast: Bool) -> Int) -> Int {
-      take(bytes.span.extracting(start..<end), isLast)
+  /// Moves what was left over to the end of the room for it, and makes more where it is too long.
+  private static func moved(
+    _ bytes: inout [UInt8], _ rest: Range<Int>, _ room: Int
+  ) -> Range<Int> {
+    let left = Array(bytes[rest])
+    if left.count <= room {
+      bytes.replaceSubrange((room - left.count)..<room, with: left)
+      return (room - left.count)..<room
     }
-
-    /// Reads as many bytes as there is room for behind the first.
-    mutating func fill(from opened: FileSystem.Descriptor, _ files: FileSystem) {
-      (start, end) = (room, room)
-      do throws(SystemError) {
-        while end < bytes.count, !isLast {
-          let got = try files.readSome(opened, &bytes, end)
-          end += got
-          isLast = got == 0
-        }
-      } catch {
-        self.error = error
-      }
-    }
-
-    /// What is behind the bytes used.
-    func rest(from used: Int) -> ArraySlice<UInt8> {
-      bytes[(start + min(max(used, 0), end - start))..<end]
-    }
-
-    /// Puts bytes in front.
-    mutating func prepend(_ rest: ArraySlice<UInt8>) {
-      if rest.count <= start {
-        start -= rest.count
-        bytes.replaceSubrange(start..<(start + rest.count), with: rest)
-      } else {
-        bytes.replaceSubrange(..<start, with: rest)
-        end += rest.count - start
-        start = 0
-      }
-    }
+    bytes = left + [UInt8](repeating: 0, count: max(bytes.count - room, left.count))
+    return 0..<left.count
   }
 }
 

@@ -47,10 +47,12 @@ struct FileSystem: Sendable {
   var holdSignals: @Sendable () -> Void
   /// Lets those that waited through.
   var releaseSignals: @Sendable () -> Void
-  /// Opens a file to read it from its start.
-  var openInput: @Sendable (_ path: String) throws(SystemError) -> Descriptor
-  /// Reads once into the bytes from a place on and tells how many came; 0 at the end of the file.
-  var readSome: @Sendable (Descriptor, inout [UInt8], _ start: Int) throws(SystemError) -> Int
+  /// Opens a file to read it from an offset on.
+  var openInput: @Sendable (_ path: String, _ offset: Int) throws(SystemError) -> Descriptor
+  /// Reads once into the bytes from a place on, at most so many, and tells how many came; 0 at the
+  /// end of the file.
+  var readSome:
+    @Sendable (Descriptor, inout [UInt8], _ start: Int, _ most: Int) throws(SystemError) -> Int
   /// Whether a signal waits, so that a long writing can end before its time.
   var isInterrupted: @Sendable () -> Bool = { false }
 }

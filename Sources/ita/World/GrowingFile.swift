@@ -37,8 +37,10 @@ struct GrowingFile {
     if spill == nil { spill = try begun() }
     guard let spill else { return }
     do throws(SystemError) {
+      // What is large is not copied first.
+      if more.count < Self.room { bytes += more }
       if !bytes.isEmpty { try files.write(spill.descriptor, bytes) }
-      try files.write(spill.descriptor, more)
+      if more.count >= Self.room { try files.write(spill.descriptor, more) }
     } catch {
       abandon()
       throw .unwritable(error, isStream: spill.temporary == nil)

@@ -89,12 +89,14 @@ struct OutputFile {
   }
 
   private func holds(_ path: String, _ status: FileStatus, _ bytes: [UInt8]) -> Bool {
-    guard status.size == bytes.count, let opened = try? files.openInput(path) else { return false }
+    guard status.size == bytes.count, let opened = try? files.openInput(path, 0) else {
+      return false
+    }
     defer { try? files.close(opened) }
     // In small pieces: the old file needs no room beside the new one.
     var piece = [UInt8](repeating: 0, count: 1 << 16)
     var place = 0
-    while let got = try? files.readSome(opened, &piece, 0), got > 0 {
+    while let got = try? files.readSome(opened, &piece, 0, piece.count), got > 0 {
       let new = bytes.span.extracting(droppingFirst: place).extracting(first: got)
       guard got == new.count, piece.span.extracting(first: got).isSame(as: new) else {
         return false

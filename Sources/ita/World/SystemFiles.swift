@@ -1,5 +1,4 @@
 import ITATables
-import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -45,11 +44,6 @@ import Synchronization
         errorIsTerminal: isatty(STDERR_FILENO) == 1, terminalColumns: widthOfTerminal(),
         milliseconds: { monotonicNanoseconds() / 1_000_000 })
     }
-  }
-
-  extension Workers {
-    /// Threads of this machine.
-    static let live = Workers { here, there in doBoth(here, there) }
   }
 
   /// The value of an environment variable; nil where it is not set.
@@ -106,12 +100,16 @@ import Synchronization
     try descriptor(path, O_WRONLY | O_CREAT | O_EXCL, isPrivate ? 0o600 : 0o666)
   }
 
-  private func openForReading(_ path: String) throws(SystemError) -> Int32 {
-    try descriptor(path, O_RDONLY, 0)
+  private func openForReading(_ path: String, from offset: Int) throws(SystemError) -> Int32 {
+    let opened = try descriptor(path, O_RDONLY, 0)
+    if offset == 0 || lseek(opened, off_t(offset), SEEK_SET) == offset { return opened }
+    let error = lastError()
+    _ = close(opened)
+    throw error
   }
 
   private func readFile(_ path: String, limit: Int) throws(SystemError) -> [UInt8] {
-    let opened = try openForReading(path)
+    let opened = try openForReading(path, from: 0)
     defer { _ = close(opened) }
     var status = stat()
     try check(unsafe fstat(opened, &status))
@@ -119,20 +117,28 @@ import Synchronization
     return try allBytes(of: opened, limit: limit, expected: Int(clamping: status.st_size))
   }
 
-  /// Reads once into the bytes from a place on and tells how many came; 0 at the end.
+  /// Reads once into the bytes from a place on, at most so many, and tells how many came; 0 at the
+  /// end.
   @Sendable func readOnce(
-    _ opened: Int32, _ bytes: inout [UInt8], _ start: Int
+    _ opened: Int32, _ bytes: inout [UInt8], _ start: Int, _ most: Int
   ) throws(SystemError) -> Int {
     while true {
       let got = unsafe bytes.withUnsafeMutableBytes {
-        unsafe read(opened, $0.baseAddress! + start, $0.count - start)
+        unsafe read(opened, $0.baseAddress! + start, min($0.count - start, most))
       }
       if got >= 0 { return got }
       if errno != EINTR { throw lastError() }
     }
   }
 
-  private func writeAll(_ opened: Int32, _ bytes: [UInt8]) throws(SystemError) {
+  /// A pipe: the end to read from and the one to write to; nil where there is none.
+  func openPipe() -> (from: Int32, to: Int32)? {
+    var ends: [Int32] = [-1, -1]
+    return unsafe pipe(&ends) == 0 ? (ends[0], ends[1]) : nil
+  }
+
+  /// Writes all bytes.
+  @Sendable func writeAll(_ opened: Int32, _ bytes: [UInt8]) throws(SystemError) {
     var start = 0
     while start < bytes.count {
       let written = unsafe bytes.withUnsafeBytes {
@@ -233,71 +239,21 @@ import Synchronization
     return endings.contains { unsafe sigismember(&waiting, $0) == 1 }
   }
 
-  /// The second thread of the program, which stays once it is begun: to begin one for each piece of
-  /// a file takes a tenth of reading it. It is asked by one pipe and answers by the other.
-  private struct SecondThread: Sendable {
-    var work: (@Sendable () -> Void)?
-    var isBusy = false
-    var asked: [Int32] = []
-    var answered: [Int32] = [-1, -1]
-
-    /// Whether it is there, and now the caller's.
-    mutating func isTaken() -> Bool {
-      if isBusy { return false }
-      isBusy = true
-      if !asked.isEmpty { return true }
-      asked = [-1, -1]
-      guard unsafe pipe(&asked) == 0, unsafe pipe(&answered) == 0 else { return false }
-      #if canImport(Darwin)
-        var thread: pthread_t?
-      #else
-        var thread = pthread_t()
-      #endif
-      // Where it cannot be begun it counts as busy from now on.
-      return unsafe pthread_create(&thread, nil, { _ in
-        workOnSecondThread()
+  /// Begins the second thread, on which `SecondThread` works; false where it cannot be.
+  func beginSecondThread() -> Bool {
+    #if canImport(Darwin)
+      var thread: pthread_t?
+    #else
+      var thread = pthread_t()
+    #endif
+    return unsafe pthread_create(
+      &thread, nil,
+      { _ in
+        // Ctrl-C is the first thread's, which may keep it waiting.
+        changeSignalMask(SIG_BLOCK)
+        SecondThread.work()
         return nil
       }, nil) == 0
-    }
-  }
-
-  private let secondThread = Mutex(SecondThread())
-
-  private func workOnSecondThread() {
-    // Ctrl-C is the first thread's, which may keep it waiting.
-    changeSignalMask(SIG_BLOCK)
-    let (asked, answered) = secondThread.withLock { ($0.asked[0], $0.answered[1]) }
-    var byte: [UInt8] = [0]
-    while (try? readOnce(asked, &byte, 0)) == 1 {
-      // Let go of before the answer, behind which what it works with is gone.
-      do {
-        let work = secondThread.withLock { thread in
-          defer { thread.work = nil }
-          return thread.work
-        }
-        work?()
-      }
-      try? writeAll(answered, byte)
-    }
-  }
-
-  /// Does one piece of work on the second thread and another one here meanwhile.
-  private func doBoth(_ here: () -> Void, _ there: @Sendable () -> Void) {
-    guard secondThread.withLock({ $0.isTaken() }) else {
-      here()
-      return there()
-    }
-    withoutActuallyEscaping(there) { work in
-      let (asked, answered) = secondThread.withLock { thread in
-        thread.work = work
-        return (thread.asked[1], thread.answered[0])
-      }
-      var byte: [UInt8] = [0]
-      try? writeAll(asked, byte)
-      here()
-      while (try? readOnce(answered, &byte, 0)) != 1 {}
-    }
-    secondThread.withLock { $0.isBusy = false }
   }
 
   private func widthOfTerminal() -> Int? {

@@ -46,16 +46,6 @@ import ITATables
     }
   }
 
-  extension Workers {
-    /// One after the other: threads of Windows are not used.
-    static let live = Workers { here, there in doBoth(here, there) }
-  }
-
-  private func doBoth(_ here: () -> Void, _ there: @Sendable () -> Void) {
-    here()
-    there()
-  }
-
   /// The value of an environment variable; nil where it is not set.
   func environmentValue(_ name: String) -> String? {
     // No variable is longer, says the documentation.
@@ -141,21 +131,26 @@ import ITATables
     // Opening a folder would only say that it is not permitted.
     let status = try fileStatus(path)
     if status?.kind == .folder { throw .isFolder }
-    let opened = try openForReading(path)
+    let opened = try openForReading(path, from: 0)
     defer { _ = _close(opened) }
     return try allBytes(of: opened, limit: limit, expected: status?.size ?? 0)
   }
 
-  private func openForReading(_ path: String) throws(SystemError) -> Int32 {
-    try descriptor(path, _O_RDONLY)
+  private func openForReading(_ path: String, from offset: Int) throws(SystemError) -> Int32 {
+    let opened = try descriptor(path, _O_RDONLY)
+    if offset == 0 || _lseeki64(opened, Int64(offset), SEEK_SET) == Int64(offset) { return opened }
+    let error = lastError()
+    _ = _close(opened)
+    throw error
   }
 
-  /// Reads once into the bytes from a place on and tells how many came; 0 at the end.
+  /// Reads once into the bytes from a place on, at most so many, and tells how many came; 0 at the
+  /// end.
   @Sendable func readOnce(
-    _ opened: Int32, _ bytes: inout [UInt8], _ start: Int
+    _ opened: Int32, _ bytes: inout [UInt8], _ start: Int, _ most: Int
   ) throws(SystemError) -> Int {
     // One call takes no more than a 32-bit number of bytes.
-    let room = UInt32(min(bytes.count - start, 1 << 30))
+    let room = UInt32(min(bytes.count - start, most, 1 << 30))
     let got = unsafe bytes.withUnsafeMutableBytes {
       unsafe _read(opened, $0.baseAddress! + start, room)
     }
@@ -163,7 +158,11 @@ import ITATables
     return Int(got)
   }
 
-  private func writeAll(_ opened: Int32, _ bytes: [UInt8]) throws(SystemError) {
+  /// A pipe: the end to read from and the one to write to; nil where there is none.
+  func openPipe() -> (from: Int32, to: Int32)? { nil }
+
+  /// Writes all bytes.
+  @Sendable func writeAll(_ opened: Int32, _ bytes: [UInt8]) throws(SystemError) {
     var start = 0
     while start < bytes.count {
       // Consoles refuse larger pieces.
@@ -274,6 +273,10 @@ import ITATables
       }
     }
   }
+
+  /// Begins the second thread, on which `SecondThread` works; false where it cannot be: threads of
+  /// Windows are not used.
+  func beginSecondThread() -> Bool { false }
 
   private func widthOfTerminal() -> Int? {
     var buffer = CONSOLE_SCREEN_BUFFER_INFO()

@@ -1,0 +1,83 @@
+import ITAModel
+import ITATables
+import Synchronization
+
+/// A large file of a nation, whose halves are read at the same time: the second one by a scan of
+/// its own, which is joined to that of the first.
+struct NationalPieces {
+  let pieces: FilePieces
+  let files: FileSystem
+  let workers: Workers
+  /// The path for the file system.
+  let path: String
+  /// A rest of the file shorter than this is read by one thread.
+  var least = 1 << 19
+
+  /// Reads the file, hands over the rows that are set aside, and tells how many bytes were read.
+  func read(
+    into reader: inout PieceReader, _ rejects: inout RejectedRows, _ tell: (Int) -> Void
+  ) throws(SystemError) {
+    let bytes = Atomic(0)
+    var isEnded = false
+    func take(_ piece: Span<UInt8>, _ isLast: Bool) -> Int {
+      let used = reader.take(piece, isLast: isLast)
+      rejects.take(reader.scan.takeRejects())
+      tell(bytes.add(used, ordering: .relaxed).newValue)
+      isEnded = isLast
+      return used
+    }
+    var place = try pieces.read(path, to: pieces.size, take)
+    if !isEnded, let middle = middle(behind: place, reader) {
+      let later = Mutex<PieceReader?>(nil)
+      let begun = reader.behind()
+      var error: SystemError?
+      workers.both(
+        {
+          do throws(SystemError) {
+            place = try pieces.read(path, from: place, to: middle, take)
+          } catch let failure { error = failure }
+        },
+        {
+          let read = read(from: middle, begun, bytes)
+          later.withLock { $0 = read }
+        })
+      if let error { throw error }
+      // Where the middle is inside of a cell, or only the rows before can tell what a row is, the
+      // second half is read again.
+      if place == middle, let later = later.withLock({ $0 }), reader.join(later) {
+        rejects.take(reader.scan.takeRejects())
+        return
+      }
+    }
+    if !isEnded { try pieces.read(path, from: place, take) }
+  }
+
+  /// The offset of the line that follows the middle of the rest; nil where the file is not parted.
+  private func middle(behind place: Int, _ reader: PieceReader) -> Int? {
+    guard let status = try? files.status(path), status.kind == .regular,
+      status.size - place >= least
+    else { return nil }
+    let start = (place + status.size) / 2
+    var middle: Int?
+    _ = try? pieces.read(path, from: start, to: start + 1 << 14) { piece, _ in
+      middle = reader.lineEnd(in: piece, at: start)
+      return nil
+    }
+    return middle
+  }
+
+  /// What another reader makes of the rest of the file; nil where it cannot be joined.
+  private func read(
+    from middle: Int, _ reader: PieceReader, _ bytes: borrowing Atomic<Int>
+  ) -> PieceReader? {
+    var reader = reader
+    var isEnded = false
+    _ = try? pieces.read(path, from: middle) { piece, isLast in
+      let used = reader.take(piece, isLast: isLast)
+      bytes.add(used, ordering: .relaxed)
+      isEnded = isLast
+      return reader.scan.canBeJoined ? used : nil
+    }
+    return isEnded && reader.scan.canBeJoined ? reader : nil
+  }
+}

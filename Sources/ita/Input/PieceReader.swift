@@ -1,0 +1,66 @@
+import ITAModel
+import ITATables
+
+/// A scan that is fed the pieces of one file.
+struct PieceReader: Sendable {
+  var scan: NationalScan
+  let file: String
+  let options: ReadOptions
+  /// Whether the file is text with cells; nil before its first piece.
+  private(set) var isText: Bool?
+  private var how: TextPieces?
+  /// The text of a row whose end has not come yet, in encodings other than UTF-8.
+  private var decoded: [UInt8] = []
+
+  init(scan: NationalScan, file: String, options: ReadOptions) {
+    self.scan = scan
+    self.file = file
+    self.options = options
+  }
+
+  /// Takes what it can of a piece and tells how many bytes it took.
+  mutating func take(_ piece: Span<UInt8>, isLast: Bool) -> Int {
+    if isText == false { return piece.count }
+    var start = 0
+    if how == nil {
+      let sample = piece.extracting(first: min(piece.count, 1 << 18))
+      how = TextPieces(sample: [UInt8](copying: sample), forced: options.encoding)
+      isText = how != nil
+      guard let how else { return piece.count }
+      scan.begin(file: file)
+      start = min(how.markLength, piece.count)
+    }
+    guard let how else { return piece.count }
+    let body = piece.extracting(droppingFirst: start)
+    if how.encoding == .utf8 {
+      return start + scan.read(body, isLast: isLast, format: how.format)
+    }
+    // Taken out, so that scan and text are changed each on its own.
+    var text: [UInt8] = []
+    swap(&text, &decoded)
+    let used = how.decode(body, isLast: isLast, into: &text)
+    let read = scan.read(text.span, isLast: isLast, format: how.format)
+    text.removeFirst(min(read, text.count))
+    swap(&text, &decoded)
+    return start + used
+  }
+
+  /// The offset behind the first line end of bytes that stand at `offset` in the file; nil where
+  /// there is none, and before the header.
+  func lineEnd(in bytes: Span<UInt8>, at offset: Int) -> Int? {
+    guard scan.hasHeader, let how else { return nil }
+    return how.lineEnd(in: bytes, at: offset)
+  }
+
+  /// A reader of later rows of the same file.
+  func behind() -> Self {
+    var later = self
+    later.scan = scan.behind()
+    later.decoded = []
+    return later
+  }
+
+  /// Appends what a reader of `behind()` has read of the rest of the file; false, and nothing is
+  /// changed, where it does not begin with a row or cannot be joined.
+  mutating func join(_ later: Self) -> Bool { decoded.isEmpty && scan.join(later.scan) }
+}
