@@ -17,12 +17,12 @@ func decode(
   static let sample = "ตัวชี้วัดที่\tคะแนน\r\n๑ การปฏิบัติหน้าที่\t88.53\r\nเเละอื่น ๆ “น้ำ” – ฯ\t7"
 
   @Test(arguments: TextEncoding.allCases) func findsEachEncoding(_ encoding: TextEncoding) throws {
-    let bytes = try #require(Encoder.bytes(of: Self.sample, in: encoding))
+    let bytes = try #require(TextEncoder.bytes(of: Self.sample, in: encoding))
     let (text, codes) = decode(bytes)
     #expect(text?.string == Self.sample)
     #expect(text?.encoding == encoding)
     #expect(codes.isEmpty)
-    let marked = try #require(Encoder.bytes(of: Self.sample, in: encoding, withMark: true))
+    let marked = try #require(TextEncoder.bytes(of: Self.sample, in: encoding, withMark: true))
     #expect(decode(marked).text?.string == Self.sample)
     #expect(decode(marked).text?.encoding == encoding)
     #expect(decode(bytes, as: encoding).text?.string == Self.sample)
@@ -30,7 +30,7 @@ func decode(
   }
 
   @Test func readsEveryByteOfWindows874() {
-    for (place, scalar) in Encoder.upperHalf.enumerated() {
+    for (place, scalar) in TextEncoder.upperHalf.enumerated() {
       let byte = UInt8(0x80 + place)
       let (text, codes) = decode([0x41, 10, byte], as: .windows874)
       #expect(text?.string == (scalar == "?" ? nil : "A\n\(scalar)"), "byte \(byte)")
@@ -125,7 +125,7 @@ func decode(
     #expect(decode(short).codes == ["1 E104"])
     #expect(decode(short, declared: .windows874).text?.string == "A\u{0E31}B")
     #expect(decode(Array("ก".utf8), declared: .windows874).text?.string == "ก")
-    let thai = try #require(Encoder.bytes(of: Self.sample, in: .windows874))
+    let thai = try #require(TextEncoder.bytes(of: Self.sample, in: .windows874))
     #expect(decode(thai, declared: .utf8).text?.string == Self.sample)
   }
 
@@ -134,7 +134,7 @@ func decode(
       var random = SeededGenerator(seed: UInt64(seed))
       let extra = ["\r\n", "\"", "\t", "“", "฿"] + (encoding == .windows874 ? [] : ["😀", "é"])
       let text = "ก" + random.thaiText(upTo: 60, extra: extra).filteredForWindows874(encoding)
-      guard let bytes = Encoder.bytes(of: text, in: encoding) else {
+      guard let bytes = TextEncoder.bytes(of: text, in: encoding) else {
         #expect(Bool(false), "seed \(seed) has a letter that \(encoding) lacks")
         continue
       }

@@ -20,7 +20,7 @@ import Testing
 
   @Test func tellsPagesInUTF16() throws {
     for encoding in [TextEncoding.utf16LittleEndian, .utf16BigEndian] {
-      let page = try #require(Encoder.bytes(of: "<html>", in: encoding, withMark: true))
+      let page = try #require(TextEncoder.bytes(of: "<html>", in: encoding, withMark: true))
       #expect(FileKind(page) == .html)
     }
   }

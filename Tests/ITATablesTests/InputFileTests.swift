@@ -20,7 +20,7 @@ import Testing
       let separator = String(decoding: [format.delimiter], as: UTF8.self)
       for lineEnd in ["\n", "\r\n", "\r"] {
         let text = rows.map { $0.joined(separator: separator) + lineEnd }.joined()
-        let bytes = try #require(Encoder.bytes(of: text, in: encoding))
+        let bytes = try #require(TextEncoder.bytes(of: text, in: encoding))
         let (file, codes) = Self.read(bytes)
         #expect(file?.tables.map { $0.rows.map(\.cells) } == [rows])
         #expect(codes.isEmpty)
@@ -30,7 +30,7 @@ import Testing
     }
     let cells = rows.map { row in "<tr>" + row.map { "<td>\($0)</td>" }.joined() + "</tr>" }
     let page = "<html><meta charset=\(encoding.rawValue)><table>\(cells.joined())</table></html>"
-    let (file, codes) = Self.read(try #require(Encoder.bytes(of: page, in: encoding)))
+    let (file, codes) = Self.read(try #require(TextEncoder.bytes(of: page, in: encoding)))
     #expect(file?.tables.map { $0.rows.map(\.cells) } == [rows])
     #expect(file?.kind == .html)
     #expect(codes.isEmpty)
@@ -38,7 +38,7 @@ import Testing
 
   @Test func believesThePageWhereItsThaiIsTooShort() throws {
     let page = "<meta content='text/html; charset=TIS-620'><table><tr><td>\u{E31}</table>"
-    let bytes = try #require(Encoder.bytes(of: page, in: .windows874))
+    let bytes = try #require(TextEncoder.bytes(of: page, in: .windows874))
     #expect(Self.read(bytes).file?.tables.first?.rows.first?.cells == ["\u{E31}"])
   }
 
@@ -78,7 +78,7 @@ import Testing
     let page = "<html><body><table><tr><td rowspan=2>ก<td>8&amp;</tr></table></body></html>"
     for encoding in TextEncoding.allCases {
       for whole in [text, page] {
-        let bytes = try #require(Encoder.bytes(of: whole, in: encoding, withMark: true))
+        let bytes = try #require(TextEncoder.bytes(of: whole, in: encoding, withMark: true))
         for end in bytes.indices { check(Array(bytes[..<end]), "\(encoding) cut at \(end)") }
         for place in bytes.indices {
           for value: UInt8 in [0, 0x22, 0x3C, 0xFF] {

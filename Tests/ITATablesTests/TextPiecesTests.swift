@@ -28,7 +28,7 @@ import Testing
       let kept = random.thaiText(upTo: 30, extra: extra + ["\t", "\n"])
         .unicodeScalars.filter { encoding != .windows874 || $0 != "\u{200B}" }
       let text = "ก\tข\n" + String(String.UnicodeScalarView(kept))
-      let bytes = try #require(Encoder.bytes(of: text, in: encoding, withMark: true))
+      let bytes = try #require(TextEncoder.bytes(of: text, in: encoding, withMark: true))
       let pieces = try #require(TextPieces(sample: bytes, forced: encoding))
       #expect(pieces.encoding == encoding)
       #expect(pieces.format == .tabs)
@@ -52,7 +52,7 @@ import Testing
     (.utf16BigEndian, [0xD8, 0x3D, 0xDE, 0x00], [0xF0, 0x9F, 0x98, 0x80]),
   ])
   func damageBecomesNoText(encoding: TextEncoding, bytes: [UInt8], expected: [UInt8]) throws {
-    let sample = try #require(Encoder.bytes(of: "a,b\n", in: encoding, withMark: true))
+    let sample = try #require(TextEncoder.bytes(of: "a,b\n", in: encoding, withMark: true))
     let pieces = try #require(TextPieces(sample: sample, forced: encoding))
     for size in 1...4 {
       let whole = sample + bytes

@@ -1,5 +1,6 @@
 import ITAModel
 import ITATables
+import TestSupport
 import Testing
 
 @testable import ita
@@ -21,14 +22,7 @@ import Testing
   }
 
   private func files(_ encoding: TextEncoding = .utf8) -> MemoryFiles {
-    let units = Self.nation.utf16.map { UInt16($0) }
-    let bytes: [UInt8] =
-      switch encoding {
-      case .utf8: Array(Self.nation.utf8)
-      case .utf16LittleEndian: units.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
-      case .utf16BigEndian: units.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
-      case .windows874: units.map { $0 < 0x80 ? UInt8($0) : UInt8($0 - 0x0E00 + 0xA0) }
-      }
+    let bytes = TextEncoder.bytes(of: Self.nation, in: encoding) ?? []
     return MemoryFiles(["n.tsv": bytes])
   }
 

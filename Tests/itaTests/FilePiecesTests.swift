@@ -5,37 +5,42 @@ import Testing
 @testable import ita
 
 @Suite struct FilePiecesTests {
-  /// The bytes that a reader is given when it uses as much of each piece as it likes, and how often
-  /// it was told that the file ends.
-  private func read(
-    _ bytes: [UInt8], size: Int, workers: Workers, _ generator: inout SeededGenerator
-  ) throws -> (bytes: [UInt8], ends: Int) {
-    let files = MemoryFiles(["in": bytes])
-    var given: [UInt8] = []
-    var ends = 0
-    try FilePieces(files: files.fileSystem, workers: workers, size: size).read("in") {
-      piece, isLast in
-      ends += isLast ? 1 : 0
-      let used = isLast ? piece.count : Int.random(in: 0...piece.count, using: &generator)
-      given.append(copying: piece.extracting(first: used))
-      return used
-    }
-    #expect(files.calls.filter { $0 == "close" }.count == 1)
-    return (given, ends)
-  }
-
-  /// Whatever a reader leaves over comes again, and everything comes once, in order.
+  /// Whatever a reader leaves over comes again, and everything between two offsets comes once, in
+  /// order; only the end of the file is told as the end.
   @Test func everyByteComesOnce() throws {
     var generator = SeededGenerator(seed: 11)
     for round in 0..<300 {
       let count = Int.random(in: 0...400, using: &generator)
       let bytes = (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
       let size = Int.random(in: 1...(round % 3 == 0 ? 600 : 40), using: &generator)
-      for workers in [Workers.one, .live] {
-        let (given, ends) = try read(bytes, size: size, workers: workers, &generator)
-        #expect(given == bytes && ends == 1, "round \(round)")
+      let start = round % 2 == 0 ? 0 : Int.random(in: 0...count, using: &generator)
+      let end = round % 4 < 2 ? Int.max : Int.random(in: start...(count + 5), using: &generator)
+      let files = MemoryFiles(["in": bytes])
+      var given: [UInt8] = []
+      var ends = 0
+      let pieces = FilePieces(files: files.fileSystem, size: size)
+      let used = try pieces.read("in", from: start, to: end) { piece, isLast in
+        ends += isLast ? 1 : 0
+        let used = isLast ? piece.count : Int.random(in: 0...piece.count, using: &generator)
+        given.append(copying: piece.extracting(first: used))
+        return used
       }
+      #expect(files.calls.filter { $0 == "close" }.count == 1)
+      #expect(given == Array(bytes[start..<used]), "round \(round)")
+      // What was left over before an offset is not told as used.
+      #expect(end > count ? used == count && ends == 1 : used <= end, "round \(round)")
     }
+  }
+
+  /// A reader that has enough is asked no more, and the file is closed.
+  @Test func aReaderMayEndTheReading() throws {
+    let files = MemoryFiles(["in": [UInt8](repeating: 65, count: 100)])
+    var asked = 0
+    let used = try FilePieces(files: files.fileSystem, size: 10).read("in") { piece, _ in
+      asked += 1
+      return asked == 3 ? nil : piece.count
+    }
+    #expect(used == 20 && asked == 3 && files.calls.last == "close")
   }
 
   /// Bytes in memory come in the same way.
@@ -62,7 +67,7 @@ import Testing
     let bytes = (0..<5_000).map { UInt8(truncatingIfNeeded: $0) }
     let files = MemoryFiles(["in": bytes]).fileSystem
     var last: [UInt8] = []
-    try FilePieces(files: files, workers: .live, size: 64).read("in") { piece, _ in
+    try FilePieces(files: files, size: 64).read("in") { piece, _ in
       #expect(piece.count >= last.count)
       last = [UInt8](copying: piece)
       return 0
@@ -74,7 +79,7 @@ import Testing
   @Test func everyFaultIsTold() throws {
     let bytes = [UInt8](repeating: 65, count: 1_000)
     let sound = MemoryFiles(["in": bytes])
-    try FilePieces(files: sound.fileSystem, workers: .one, size: 100).read("in") { piece, _ in
+    try FilePieces(files: sound.fileSystem, size: 100).read("in") { piece, _ in
       piece.count
     }
     let calls = sound.calls
@@ -83,7 +88,7 @@ import Testing
       let files = MemoryFiles(["in": bytes])
       files.fail(atCall: call, with: .failed)
       #expect(throws: SystemError.failed) {
-        try FilePieces(files: files.fileSystem, workers: .live, size: 100).read("in") { piece, _ in
+        try FilePieces(files: files.fileSystem, size: 100).read("in") { piece, _ in
           piece.count
         }
       }

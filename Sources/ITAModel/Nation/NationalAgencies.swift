@@ -53,9 +53,12 @@ public struct NationalAgencies: Sendable, RandomAccessCollection {
     var group: Group
   }
 
+  /// The place of the agency met first.
   public var startIndex: Int { 0 }
+  /// How many agencies there are.
   public var endIndex: Int { entries.count }
 
+  /// The agency at a place.
   public subscript(agency: Int) -> NationalAgency {
     let group = self.group(of: agency)
     return NationalAgency(
@@ -117,5 +120,6 @@ public struct NationalAgencies: Sendable, RandomAccessCollection {
 }
 
 extension NationalAgencies: Equatable {
+  /// Whether the same agencies stand in the same order, whatever else stands beside them.
   public static func == (one: Self, other: Self) -> Bool { one.elementsEqual(other) }
 }

@@ -46,8 +46,10 @@ struct NationalPieces {
       // second half is read again.
       if place == middle, let later = later.withLock({ $0 }), reader.join(later) {
         rejects.take(reader.scan.takeRejects())
+        tell(bytes.load(ordering: .relaxed))
         return
       }
+      bytes.store(place, ordering: .relaxed)
     }
     if !isEnded { try pieces.read(path, from: place, take) }
   }

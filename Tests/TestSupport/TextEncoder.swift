@@ -1,10 +1,10 @@
-import ITATables
+public import ITATables
 
 /// Encodes texts for the tests, apart from the decoders: Windows-874 by a list of its letters in
 /// order (made with Python's codec `cp874`), UTF-16 with the standard library.
-enum Encoder {
+public enum TextEncoder {
   /// The letters of the bytes 0x80 to 0xFF; `?` where there is none.
-  static let upperHalf: [Unicode.Scalar] = Array(
+  public static let upperHalf: [Unicode.Scalar] = Array(
     """
     €????…???????????‘’“”•–—????????\u{A0}กขฃคฅฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรฤลฦวศษสหฬอฮฯะ\
     \u{0E31}าำ\u{0E34}\u{0E35}\u{0E36}\u{0E37}\u{0E38}\u{0E39}\u{0E3A}????฿เแโใไๅๆ\
@@ -12,7 +12,7 @@ enum Encoder {
     """.unicodeScalars)
 
   /// The bytes of a text; nil where the encoding has no such letter.
-  static func bytes(
+  public static func bytes(
     of text: String, in encoding: TextEncoding, withMark: Bool = false
   ) -> [UInt8]? {
     var bytes = withMark ? encoding.byteOrderMark : []
