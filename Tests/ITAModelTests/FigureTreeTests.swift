@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct FigureTreeTests {
   static func tree(_ id: String, _ scores: [String: String]) throws -> FigureTree {
-    FigureTree(try Samples.framework(id), try Samples.sheet(scores))
+    FigureTree(Judge(try Samples.framework(id)), try Samples.sheet(scores))
   }
 
   static func figure(_ tree: FigureTree, _ code: String) throws -> Figure {
@@ -48,7 +48,7 @@ import Testing
       var random = SeededGenerator(seed: seed)
       let values = (0..<10).map { _ in Int.random(in: 0...10_000, using: &random) }
       let sheet = try Samples.sheet(indicators: values.map { Points.text(hundredths: $0) })
-      let tree = FigureTree(try Samples.framework("2565"), sheet)
+      let tree = FigureTree(Judge(try Samples.framework("2565")), sheet)
       let weights = [6, 6, 6, 6, 6, 10, 10, 10, 20, 20]
       let sum = zip(values, weights).reduce(0) { $0 + $1.0 * $1.1 }
       #expect(tree.figures[.overall]?.computed == Points(digits: sum, decimals: 4), "seed \(seed)")

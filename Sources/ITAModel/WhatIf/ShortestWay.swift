@@ -146,7 +146,7 @@ public struct ShortestWay: Sendable {
 
   private func leaves(of figure: FigureID) -> [FigureID] {
     if case .indicator = figure { return [figure] }
-    guard let made = whatIf.base.framework.composition(of: figure) else { return [figure] }
+    guard let made = whatIf.base.judge.makeUps.composition(of: figure) else { return [figure] }
     return made.terms.map(\.figure).filter { whatIf.value(of: $0) == nil }.flatMap(leaves)
   }
 }

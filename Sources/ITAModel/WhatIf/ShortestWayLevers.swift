@@ -30,9 +30,9 @@ extension ShortestWay {
     case .item, .part: return [figure]
     case .tool(.eit):
       if let parts = knownParts { return parts }
-      return known(made ?? whatIf.base.framework.composition(of: figure), or: figure)
+      return known(made ?? whatIf.base.judge.makeUps.composition(of: figure), or: figure)
     case .overall, .tool:
-      return known(made ?? whatIf.base.framework.composition(of: figure), or: figure)
+      return known(made ?? whatIf.base.judge.makeUps.composition(of: figure), or: figure)
     case .indicator, .subIndicator:
       guard let made, whatIf.isConsistent(figure) else { return [figure] }
       return made.terms.map(\.figure).flatMap(leverFigures)
@@ -48,16 +48,16 @@ extension ShortestWay {
 
   /// What stands for EIT where the values of all its parts are known; nil otherwise.
   private var knownParts: [FigureID]? {
-    guard let parts = whatIf.base.framework.partComposition,
+    guard let parts = whatIf.base.judge.makeUps.parts,
       parts.terms.allSatisfy({ whatIf.value(of: $0.figure) != nil })
     else { return nil }
     return parts.terms.map(\.figure).flatMap { figure -> [FigureID] in
       if locked.contains(figure) { return [] }
       guard case .part(let part) = figure, part == whatIf.questionPart,
-        let whole = whatIf.base.framework.composition(of: .tool(.eit))
+        let whole = whatIf.base.judge.makeUps.composition(of: .tool(.eit))
       else { return [figure] }
       return whole.terms.map(\.figure).filter { !locked.contains($0) }.flatMap { indicator in
-        (whatIf.base.framework.composition(of: indicator)?.terms ?? []).map(\.figure)
+        (whatIf.base.judge.makeUps.composition(of: indicator)?.terms ?? []).map(\.figure)
           .filter { !locked.contains($0) }
       }
     }

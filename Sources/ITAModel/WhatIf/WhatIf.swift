@@ -49,7 +49,7 @@ public struct WhatIf: Sendable {
       if let value = baseline.exact[figure] { stated[figure] = value + rise }
     }
     for (figure, points) in stated { sheet.state(points, for: figure) }
-    return base.framework.assess(sheet, year: base.year, carrying: carried)
+    return base.judge.assess(sheet, year: base.year, carrying: carried)
   }
 
   /// How far each figure moves, in points; figures that stay are absent.
@@ -94,11 +94,11 @@ public struct WhatIf: Sendable {
 
   /// How far the part of the printed questions moves.
   private func riseOfQuestions(_ rises: [FigureID: Points]) -> Points {
-    let framework = base.framework
+    let rules = base.judge.makeUps
     let isAsked = rises.keys.contains { if case .item = $0 { true } else { false } }
-    guard isAsked, let whole = framework.composition(of: .tool(.eit)) else { return .zero }
+    guard isAsked, let whole = rules.composition(of: .tool(.eit)) else { return .zero }
     return whole.mean { indicator in
-      framework.composition(of: indicator)?.mean { rises[$0] ?? .zero } ?? .zero
+      rules.composition(of: indicator)?.mean { rises[$0] ?? .zero } ?? .zero
     }
   }
 
@@ -113,12 +113,12 @@ public struct WhatIf: Sendable {
     case .indicator(let indicator):
       guard isMoved, let part = questionPart, base.sheet.scores[figure] != nil,
         base.framework.rule(of: indicator)?.tool == .eit,
-        let parts = base.framework.partComposition
+        let parts = base.judge.makeUps.parts
       else { return own }
       // Only one of the two parts moves, and the indicator mixes both.
       return own.times(parts.share(of: .part(part)))
     case .tool(.eit):
-      guard !composition.isOfParts, let parts = base.framework.partComposition else { return own }
+      guard !composition.isOfParts, let parts = base.judge.makeUps.parts else { return own }
       return own + parts.mean { held.contains($0) ? rises[$0] ?? .zero : .zero }
     case .overall, .tool, .part, .subIndicator, .item: return own
     }
