@@ -8,8 +8,8 @@ extension WhatIf {
     private(set) var made: [FigureID: Composition] = [:]
     /// What the figures are means of, known or not, each behind those that it is made of.
     private(set) var makeUps: [(figure: FigureID, composition: Composition)] = []
-    /// The places in `makeUps` of what each figure is a term of.
-    private(set) var parents: [FigureID: [Int]] = [:]
+    /// The places in `makeUps` of what each figure is a term of, and its weights there.
+    private(set) var parents: [FigureID: [(place: Int, weight: Int)]] = [:]
     /// What the figures have beyond their means; of the figures in `made` only.
     private(set) var carried: [FigureID: Points] = [:]
 
@@ -22,7 +22,9 @@ extension WhatIf {
         let used = assessment.figures[id]?.used
         let complete = choices.first(where: isComplete)
         if let composition = complete ?? choices.first {
-          for term in composition.terms { parents[term.figure, default: []].append(makeUps.count) }
+          for term in composition.terms {
+            parents[term.figure, default: []].append((makeUps.count, term.weight))
+          }
           makeUps.append((id, composition))
         }
         if let used, let composition = complete {
