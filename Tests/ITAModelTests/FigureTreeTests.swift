@@ -24,6 +24,16 @@ import Testing
     #expect(!range.intersection(Interval(showingAtLeast: Points(hundredths: 9750))).isEmpty)
   }
 
+  @Test func theOverallScoreTellsNothingOfAToolWithoutWeight() throws {
+    var framework = try Samples.framework("2567")
+    for (place, weight) in [0, 50, 50].enumerated() { framework.tools[place].weight = weight }
+    let tree = FigureTree(
+      Judge(framework), try Samples.sheet(["overall": "90", "EIT": "85"]))
+    #expect(tree.figures[.tool(.iit)]?.range == .all)
+    let rest = try #require(tree.figures[.tool(.oit)]?.range)
+    #expect(rest.contains(Points(95)) && !rest.contains(Points(96)))
+  }
+
   /// Weighted points are printed in coarser steps: 35.21 of 40 is 88.025, give or take 0.0125.
   @Test(arguments: [("88.04", false), ("88.05", true)])
   func weightedPointsMayBeFurtherOffTheirMean(_ indicator: String, _ contradicts: Bool) throws {

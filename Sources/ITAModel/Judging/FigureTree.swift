@@ -88,7 +88,8 @@ struct FigureTree: Sendable {
 
   private func differs(_ stated: StatedScore, _ computed: Points) -> Bool {
     // Weighted points are printed in coarser steps: 0.01 of 40 is 0.025 of 100.
-    let coarseness = stated.halfUnit - Points(digits: 5, decimals: 3)
+    let coarseness =
+      stated.weight == nil ? .zero : stated.halfUnit - Points(digits: 5, decimals: 3)
     return stated.points.distance(to: computed.rounded) > tolerance + coarseness
   }
 

@@ -26,21 +26,22 @@ struct LevelDecision: Sendable {
 
   /// The verdict; several levels, best first, where a missing figure could still change it.
   var verdict: Verdict {
-    if rules.levels.isEmpty { return .unknown }
-    if let level = known { return .determined(level) }
-    let possible = rules.levels.indices.filter(isPossible).map { rules.levels[$0] }
+    let possible = possible
     switch possible.count {
     case 0: return .unknown
-    case 1: return .determined(possible[0])
-    default: return .undetermined(possible: possible, needs: needs)
+    case 1: return .determined(rules.levels[possible[0]])
+    default: return .undetermined(possible: possible.map { rules.levels[$0] }, needs: needs)
     }
   }
 
-  /// The level where all figures that the floors ask of are known.
-  private var known: Level? {
+  /// The places of the levels that are possible, best first.
+  var possible: [Int] { known.map { [$0] } ?? rules.levels.indices.filter(isPossible) }
+
+  /// The place of the level where all figures that the floors ask of are known.
+  private var known: Int? {
     let asked = rules.levels.flatMap(\.floors).map(\.figure)
     guard asked.allSatisfy({ figures[$0]?.used != nil }) else { return nil }
-    return rules.levels.first { level in
+    return rules.levels.firstIndex { level in
       level.floors.allSatisfy { floor in
         figures[floor.figure]?.shown.map { $0 >= floor.points } ?? false
       }
