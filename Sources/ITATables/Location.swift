@@ -84,10 +84,10 @@ public struct CellReference: Sendable, Hashable, CustomStringConvertible {
     var letters: [UInt8] = []
     var rest = column
     while rest > 0 {
-      letters.append(UInt8(ascii: "A") + UInt8((rest - 1) % 26))
+      letters.insert(UInt8(ascii: "A") + UInt8((rest - 1) % 26), at: 0)
       rest = (rest - 1) / 26
     }
-    return String(decoding: letters.reversed(), as: UTF8.self)
+    return String(decoding: letters, as: UTF8.self)
   }
 
   /// Reads `C9`, in either case; nil for anything else and for rows or columns past 9,999,999.

@@ -82,7 +82,7 @@ import Testing
       scores[indicator.number - 1] = "81"
       let changed = framework.assess(try Samples.sheet(indicators: scores))
       let after = try #require(changed.figure(.overall).computed)
-      #expect(framework.gain(of: .indicator(indicator)) == after - total, "\(indicator)")
+      #expect(Judge(framework).gain(of: .indicator(indicator)) == after - total, "\(indicator)")
     }
   }
 
@@ -99,20 +99,20 @@ import Testing
       changed[item.id.description] = "51"
       let result = framework.assess(try Samples.sheet(changed))
       let after = try #require(result.figure(.overall).computed)
-      #expect(framework.gain(of: .item(item.id)) == after - total, "\(item.id)")
+      #expect(Judge(framework).gain(of: .item(item.id)) == after - total, "\(item.id)")
     }
   }
 
   @Test func theGainIsUnknownWhereTheMakeUpIs() throws {
     let framework = try Samples.framework("2567")
-    let gain = { (code: String) in FigureID(code).flatMap { framework.gain(of: $0) } }
+    let gain = { (code: String) in FigureID(code).flatMap { Judge(framework).gain(of: $0) } }
     #expect(gain("overall") == Points(1))
     #expect(gain("IIT") == Points(hundredths: 30))
     #expect(gain("O1") == Points(digits: 4, decimals: 1) / 60)
     #expect(gain("O26") == nil)
     #expect(gain("O99") == nil)
     let district = try Samples.framework("2567-district")
-    #expect(FigureID("1").flatMap { district.gain(of: $0) } == nil)
+    #expect(FigureID("1").flatMap { Judge(district).gain(of: $0) } == nil)
   }
 
   @Test func theLowestIndicatorNeedNotBeWhatBlocks() throws {

@@ -65,6 +65,14 @@ import Testing
     #expect(found == example.found)
   }
 
+  @Test func findingsOfAWideRowStandFromLeftToRight() throws {
+    let bad = Array(repeating: "?", count: 10).joined(separator: "\t")
+    var found: [Diagnostic] = []
+    _ = ScoreSheetReader(try Samples.framework("2567"))
+      .sheet(in: workbook([("ก", "\(Self.ten)\n\(bad)\n")]), diagnostics: &found)
+    #expect(found.filter { $0.code == "E205" }.map(\.location.column) == Array(1...10))
+  }
+
   @Test func agencyAndLevelOfAWideRow() throws {
     let (sheet, _) = try sheet("ชื่อหน่วยงาน\tระดับ\t\(Self.ten)\nอบต.ก\tผ่านดี\t\(Self.nineties)\n")
     #expect(sheet.agency?.value == "อบต.ก")

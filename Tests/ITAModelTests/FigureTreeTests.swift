@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct FigureTreeTests {
   static func tree(_ id: String, _ scores: [String: String]) throws -> FigureTree {
-    FigureTree(try Samples.framework(id), try Samples.sheet(scores))
+    FigureTree(Judge(try Samples.framework(id)), try Samples.sheet(scores))
   }
 
   static func figure(_ tree: FigureTree, _ code: String) throws -> Figure {
@@ -22,6 +22,16 @@ import Testing
     #expect(range.intersection(Interval(showingBelow: Points(hundredths: 9745))).isEmpty)
     #expect(range.intersection(Interval(showingAtLeast: Points(hundredths: 9756))).isEmpty)
     #expect(!range.intersection(Interval(showingAtLeast: Points(hundredths: 9750))).isEmpty)
+  }
+
+  @Test func theOverallScoreTellsNothingOfAToolWithoutWeight() throws {
+    var framework = try Samples.framework("2567")
+    for (place, weight) in [0, 50, 50].enumerated() { framework.tools[place].weight = weight }
+    let tree = FigureTree(
+      Judge(framework), try Samples.sheet(["overall": "90", "EIT": "85"]))
+    #expect(tree.figures[.tool(.iit)]?.range == .all)
+    let rest = try #require(tree.figures[.tool(.oit)]?.range)
+    #expect(rest.contains(Points(95)) && !rest.contains(Points(96)))
   }
 
   /// Weighted points are printed in coarser steps: 35.21 of 40 is 88.025, give or take 0.0125.
@@ -48,7 +58,7 @@ import Testing
       var random = SeededGenerator(seed: seed)
       let values = (0..<10).map { _ in Int.random(in: 0...10_000, using: &random) }
       let sheet = try Samples.sheet(indicators: values.map { Points.text(hundredths: $0) })
-      let tree = FigureTree(try Samples.framework("2565"), sheet)
+      let tree = FigureTree(Judge(try Samples.framework("2565")), sheet)
       let weights = [6, 6, 6, 6, 6, 10, 10, 10, 20, 20]
       let sum = zip(values, weights).reduce(0) { $0 + $1.0 * $1.1 }
       #expect(tree.figures[.overall]?.computed == Points(digits: sum, decimals: 4), "seed \(seed)")

@@ -75,12 +75,6 @@ import Testing
     #expect(Interval.mean([]) == nil)
   }
 
-  @Test func scaledIntervalsHaveTheScaledValues() {
-    let interval = Interval(from: Points(1), to: Points(2), includesLower: false)
-    #expect((interval * 3) == Interval(from: Points(3), to: Points(6), includesLower: false))
-    #expect((interval * 3) / 3 == interval)
-  }
-
   @Test func roundingToAFigureIsShowingAsIt() {
     for hundredths in [0, 1, 8499, 8500, 9071, 9999, 10_000] {
       let interval = Interval(roundingTo: Points(hundredths: hundredths))

@@ -16,7 +16,7 @@ import Testing
       set(
         .indicator(indicator), isFull ? 10_000 : Int.random(in: 0...10_000, using: &random), &sheet)
     }
-    let overall = FigureTree(framework, sheet).figures[.overall]?.computed ?? .zero
+    let overall = FigureTree(Judge(framework), sheet).figures[.overall]?.computed ?? .zero
     set(.overall, overall.hundredths, &sheet)
     return sheet
   }
@@ -54,7 +54,7 @@ import Testing
       for indicator in Indicator.all.suffix(5) {
         Self.set(.indicator(indicator), Int.random(in: 0...10_000, using: &random), &exact)
       }
-      let figures = FigureTree(framework, exact).figures
+      let figures = FigureTree(Judge(framework), exact).figures
       var printed = exact
       for figure in figures.values where exact.scores[figure.id] == nil {
         if let value = figure.computed { Self.set(figure.id, value.hundredths, &printed) }

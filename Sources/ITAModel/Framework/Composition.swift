@@ -19,12 +19,16 @@ extension Framework {
     switch figure {
     case .overall: overallComposition
     case .tool(let tool):
-      composition(
-        indicators.filter { $0.tool == tool }.map { (.indicator($0.indicator), $0.evidence) })
+      Composition(
+        equally: indicators.filter { $0.tool == tool }.map {
+          (.indicator($0.indicator), $0.evidence.standing)
+        })
     case .indicator(let indicator): composition(of: indicator)
     case .subIndicator(let sub):
-      composition(
-        items.filter { $0.sub == sub }.map { (.item($0.id), $0.subEvidence ?? $0.evidence) })
+      Composition(
+        equally: places { $0.sub == sub }.map {
+          (.item(items[$0].id), (items[$0].subEvidence ?? items[$0].evidence).standing)
+        })
     case .part, .item: nil
     }
   }
@@ -50,28 +54,42 @@ extension Framework {
     guard let rule = rule(of: indicator) else { return nil }
     if rule.tool == .oit {
       let subs = subIndicators.filter { $0.id.indicator == indicator }
-      let members = items.filter { $0.indicator == indicator }
+      let members = places { $0.indicator == indicator }
       // Only where every item has its place is the make-up of the indicator known.
-      guard hasSubMeans, !subs.isEmpty, members.allSatisfy({ $0.sub != nil }),
-        subs.allSatisfy({ sub in members.contains { $0.sub == sub.id } })
+      guard hasSubMeans, !subs.isEmpty, members.allSatisfy({ items[$0].sub != nil }),
+        subs.allSatisfy({ sub in members.contains { items[$0].sub == sub.id } })
       else { return nil }
-      let standings = subs.map(\.evidence.standing) + members.compactMap(\.subEvidence?.standing)
+      let standings =
+        subs.map(\.evidence.standing) + members.compactMap { items[$0].subEvidence?.standing }
       return Composition(
         terms: subs.map { (.subIndicator($0.id), 1) }, standing: Standing.leastSure(standings),
         isBinding: true)
     }
-    var made = composition(
-      items.filter { $0.indicator == indicator }.map { (.item($0.id), $0.evidence) })
+    var made = Composition(
+      equally: places { $0.indicator == indicator }.map {
+        (.item(items[$0].id), items[$0].evidence.standing)
+      })
     if rule.tool == .eit, !parts.isEmpty { made?.isBinding = false }
     return made
   }
 
-  private func composition(_ terms: [(figure: FigureID, evidence: Evidence)]) -> Composition? {
-    if terms.isEmpty { return nil }
-    return Composition(
-      terms: terms.map { ($0.figure, 1) },
-      standing: Standing.leastSure(terms.map(\.evidence.standing)), isBinding: true)
+  /// Where the items of a kind stand; to look at them by their places copies none.
+  private func places(where isWanted: (Item) -> Bool) -> [Int] {
+    items.indices.filter { isWanted(items[$0]) }
   }
+}
+
+extension Composition {
+  /// Makes the plain mean of figures; nil where there is none.
+  fileprivate init?(equally figures: [(figure: FigureID, standing: Standing)]) {
+    if figures.isEmpty { return nil }
+    self.init(
+      terms: figures.map { ($0.figure, 1) },
+      standing: Standing.leastSure(figures.map(\.standing)), isBinding: true)
+  }
+
+  /// The weights of all terms together.
+  var weights: Int { terms.reduce(0) { $0 + $1.weight } }
 }
 
 extension Standing {

@@ -243,9 +243,10 @@ private struct FrameworkAssembly {
     if !framework.levels.isEmpty, framework.composition(of: .overall) == nil {
       report(.incomplete("weights"))
     }
-    for (better, worse) in zip(framework.levels, framework.levels.dropFirst())
-    where !worse.asksForLess(than: better) {
-      report(.levelOrder(worse.id))
+    let levels = framework.levels
+    for place in levels.indices.dropFirst()
+    where !levels[place].asksForLess(than: levels[place - 1]) {
+      report(.levelOrder(levels[place].id))
     }
     if let last = framework.levels.last, last.floors.contains(where: { $0.points > .zero }) {
       report(.incomplete("level overall=0"))

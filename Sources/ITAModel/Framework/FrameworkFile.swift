@@ -42,7 +42,7 @@ public struct FrameworkFile: Sendable {
       report(.unknownWord(row[7], of: "standing"), column: 7)
       return nil
     }
-    if row[8].isEmpty {
+    if row.cellBytes(8).isEmpty {
       report(.noSource, column: 8)
       return nil
     }

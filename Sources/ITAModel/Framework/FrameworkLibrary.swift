@@ -4,7 +4,8 @@ public import ITATables
 /// The frameworks that come with the program, one TSV a fiscal year.
 public enum FrameworkLibrary {
   /// The ids of the bundled frameworks, in order: `2562` … `2568`, `2567-district`.
-  public static var ids: [String] { names.map { String($0.dropFirst(2).dropLast(4)) } }
+  public static let ids = EmbeddedFiles.names.filter { $0.utf8.starts(with: "fy".utf8) }
+    .map { String($0.dropFirst(2).dropLast(4)) }
 
   /// The fiscal years of the ordinary assessment that have rules, in order.
   public static var years: [FiscalYear] {
@@ -51,9 +52,5 @@ public enum FrameworkLibrary {
       diagnostics.filter({ $0.severity == .error }).count == before
     else { return nil }
     return Framework(facts, diagnostics: &diagnostics)
-  }
-
-  private static var names: [String] {
-    EmbeddedFiles.names.filter { $0.utf8.starts(with: "fy".utf8) }
   }
 }

@@ -7,12 +7,13 @@ public struct SchemaFile: Sendable, Hashable {
     String(decoding: name.utf8.dropFirst(4).prefix { $0 != UInt8(ascii: "/") }, as: UTF8.self)
   }
   /// The schema, UTF-8.
-  public let bytes: [UInt8]
+  public var bytes: [UInt8] { EmbeddedFiles.bytes(named: file) ?? [] }
+  /// The name of the file that has it.
+  private let file: String
 
   /// The schemas of all documents, by name.
   public static let all: [SchemaFile] = EmbeddedFiles.names.sorted().compactMap { file in
-    guard file.utf8.starts(with: "ita.".utf8), file.utf8.reversed().starts(with: "nosj.".utf8),
-      let bytes = EmbeddedFiles.bytes(named: file)
+    guard file.utf8.starts(with: "ita.".utf8), file.utf8.reversed().starts(with: "nosj.".utf8)
     else { return nil }
     // A file's name can't have the stroke of the document's.
     let stem = file.utf8.dropLast(5)
@@ -20,7 +21,7 @@ public struct SchemaFile: Sendable, Hashable {
     let name =
       String(decoding: stem[..<dash], as: UTF8.self) + "/"
       + String(decoding: stem[stem.index(after: dash)...], as: UTF8.self)
-    return SchemaFile(name: name, bytes: bytes)
+    return SchemaFile(name: name, file: file)
   }
 
   /// The schema of a document; `analysis` and `ita.analysis` mean the newest `ita.analysis/1`;
@@ -35,8 +36,8 @@ public struct SchemaFile: Sendable, Hashable {
     self = known
   }
 
-  private init(name: String, bytes: [UInt8]) {
+  private init(name: String, file: String) {
     self.name = name
-    self.bytes = bytes
+    self.file = file
   }
 }

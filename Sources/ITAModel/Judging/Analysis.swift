@@ -52,15 +52,16 @@ public struct Analysis: Sendable {
     self.assessment = assessment
     let limit = threshold ?? assessment.framework.target ?? Self.usualThreshold
     self.threshold = limit
-    let scored = Indicator.all.map { ($0, assessment.figure(.indicator($0))) }
-      .filter { $0.1.used != nil }
-    indicators = scored.map { indicator, figure in
-      let shown = figure.shown ?? .zero
-      let better = scored.filter { ($0.1.shown ?? .zero) > shown }.count
-      return RankedIndicator(
-        indicator: indicator, figure: figure, rank: better + 1,
+    let scored = Indicator.all.compactMap { indicator in
+      let figure = assessment.figure(.indicator(indicator))
+      return figure.shown.map { (indicator: indicator, figure: figure, shown: $0) }
+    }
+    let all = scored.map(\.shown)
+    indicators = scored.map { indicator, figure, shown in
+      RankedIndicator(
+        indicator: indicator, figure: figure, rank: all.count { $0 > shown } + 1,
         side: shown < limit ? .weakness : .strength,
-        gain: assessment.framework.gain(of: .indicator(indicator)))
+        gain: assessment.judge.gain(of: .indicator(indicator)))
     }
     items = assessment.sheet.items.compactMap { id in
       guard let score = assessment.sheet.scores[.item(id)] else { return nil }
@@ -110,17 +111,6 @@ public struct Analysis: Sendable {
 }
 
 extension Framework {
-  /// How much the overall score gains when a figure gains one point, by every mean above it; nil
-  /// where it is not known what the figure enters.
-  public func gain(of figure: FigureID) -> Points? {
-    if figure == .overall { return Points(1) }
-    guard let parent = parent(of: figure), let composition = composition(of: parent),
-      let weight = composition.terms.first(where: { $0.figure == figure })?.weight,
-      let above = gain(of: parent)
-    else { return nil }
-    return above * weight / composition.terms.reduce(0) { $0 + $1.weight }
-  }
-
   /// The figure whose mean a figure enters; nil for the overall score and for unlisted items.
   public func parent(of figure: FigureID) -> FigureID? {
     switch figure {
@@ -133,5 +123,19 @@ extension Framework {
       guard let item = item(id) else { return nil }
       return item.sub.map { .subIndicator($0) } ?? .indicator(item.indicator)
     }
+  }
+}
+
+extension Judge {
+  /// How much the overall score gains when a figure gains one point, by every mean above it; nil
+  /// where it is not known what the figure enters.
+  func gain(of figure: FigureID) -> Points? {
+    if figure == .overall { return Points(1) }
+    guard let parent = framework.parent(of: figure),
+      let composition = makeUps.composition(of: parent),
+      let weight = composition.terms.first(where: { $0.figure == figure })?.weight,
+      let above = gain(of: parent)
+    else { return nil }
+    return above * weight / composition.weights
   }
 }

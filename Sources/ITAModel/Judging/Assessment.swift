@@ -1,7 +1,7 @@
 /// What the rules of a year make of one agency's scores.
 public struct Assessment: Sendable {
-  /// The rules.
-  public var framework: Framework
+  /// The judge whose rules these are.
+  let judge: Judge
   /// What the file says; of figures with several values the proved one.
   public var sheet: ScoreSheet
   /// Which of the stated figures can be right together.
@@ -18,6 +18,9 @@ public struct Assessment: Sendable {
   public var verdict: Verdict
   /// The conditions of every level from the best down to the one reached.
   public var conditions: [Condition]
+
+  /// The rules.
+  public var framework: Framework { judge.framework }
 
   /// Whether the rules are those of another year, so that nothing is official.
   public var isUnofficial: Bool { year != framework.year }
@@ -56,52 +59,6 @@ extension Framework {
   public func assess(
     _ sheet: ScoreSheet, year: FiscalYear? = nil, trust: Trust? = nil
   ) -> Assessment {
-    judge(reconcile(sheet, settling: trust != .computed), year: year ?? self.year, trust: trust)
-  }
-
-  /// Judges a sheet whose published figures differ from their means by what is carried.
-  ///
-  /// Its figures are not compared with each other: they were, before they were changed.
-  func assess(
-    _ sheet: ScoreSheet, year: FiscalYear?, carrying carried: [FigureID: Points]
-  ) -> Assessment {
-    judge(
-      Reconciliation(sheet: sheet, readings: [], conflicts: []), year: year ?? self.year,
-      trust: nil, carrying: carried)
-  }
-
-  /// Judges a sheet whose figures have been compared with each other.
-  private func judge(
-    _ reconciliation: Reconciliation, year: FiscalYear, trust: Trust?,
-    carrying carried: [FigureID: Points] = [:]
-  ) -> Assessment {
-    let sheet = reconciliation.sheet
-    let tree = FigureTree(
-      self, sheet, trust: trust, rulings: reconciliation.rulings, carrying: carried)
-    let verdict = LevelDecision(self, tree.figures).verdict
-    var assessment = Assessment(
-      framework: self, sheet: sheet, reconciliation: reconciliation, trust: trust,
-      year: year, figures: tree.figures, contradictions: tree.contradictions, verdict: verdict,
-      conditions: [])
-    assessment.conditions = conditions(of: assessment)
-    return assessment
-  }
-
-  private func conditions(of assessment: Assessment) -> [Condition] {
-    let lowest: Level?
-    switch assessment.verdict {
-    case .determined(let level): lowest = level
-    case .undetermined(let possible, _): lowest = possible.last
-    case .unknown: return []
-    }
-    let shown = levels.prefix { $0 != lowest } + (lowest.map { [$0] } ?? [])
-    let next = assessment.nextLevel ?? assessment.bestPossible
-    return shown.flatMap { level in
-      Condition.conditions(of: level, assessment.figures, self).map { condition in
-        var marked = condition
-        marked.isDeciding = level == next && condition.isMet != true
-        return marked
-      }
-    }
+    Judge(self).assess(sheet, year: year, trust: trust)
   }
 }

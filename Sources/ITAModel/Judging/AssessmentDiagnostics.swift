@@ -78,7 +78,7 @@ extension Assessment {
       }
     }
     for rule in framework.indicators where figure(.indicator(rule.indicator)).origin == .computed {
-      let made = framework.composition(of: .indicator(rule.indicator))
+      let made = judge.makeUps.composition(of: .indicator(rule.indicator))
       if made?.standing == .recalled { facts.append("indicator \(rule.indicator)") }
     }
     facts += framework.levels.filter { $0.evidence.standing == .recalled }.map { "level \($0.id)" }

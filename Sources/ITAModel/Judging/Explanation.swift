@@ -29,7 +29,7 @@ public struct Explanation: Sendable {
   public init(_ figure: FigureID, in assessment: Assessment, depth: Int = 9) {
     let framework = assessment.framework
     let value = assessment.figure(figure)
-    let composition = framework.composition(of: figure)
+    let composition = assessment.judge.makeUps.composition(of: figure)
     self.figure = figure
     self.value = value
     name = framework.name(of: figure)

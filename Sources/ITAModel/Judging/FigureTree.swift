@@ -2,8 +2,8 @@
 struct FigureTree: Sendable {
   private(set) var figures: [FigureID: Figure] = [:]
   private(set) var contradictions: [Contradiction] = []
-  private let framework: Framework
   private let sheet: ScoreSheet
+  private let tolerance: Points
   private let trust: Trust?
   private let rulings: [FigureID: Figure.Origin]
   private let carried: [FigureID: Points]
@@ -13,18 +13,25 @@ struct FigureTree: Sendable {
   /// Where stated and computed values contradict, `trust` decides, then `rulings`. What is carried
   /// is added to the means of the figures that it names.
   init(
-    _ framework: Framework, _ sheet: ScoreSheet, trust: Trust? = nil,
+    _ judge: Judge, _ sheet: ScoreSheet, trust: Trust? = nil,
     rulings: [FigureID: Figure.Origin] = [:], carrying carried: [FigureID: Points] = [:]
   ) {
-    self.framework = framework
     self.sheet = sheet
+    tolerance = judge.framework.tolerance
     self.trust = trust
     self.rulings = rulings
     self.carried = carried
-    let unlisted = sheet.items.filter { framework.item($0) == nil }.map { FigureID.item($0) }
-    for id in unlisted + Self.order(framework) { add(id) }
-    for parent in [.overall] + Tool.allCases.map({ FigureID.tool($0) }) {
-      for composition in compositions(of: parent) { narrow(parent, composition) }
+    figures.reserveCapacity(judge.makeUps.all.count)
+    for (figure, choices) in judge.makeUps.all { add(figure, choices) }
+    for case .item(let unlisted) in sheet.scores.keys where figures[.item(unlisted)] == nil {
+      add(.item(unlisted), [])
+    }
+    // From the top down; what is missing below anything else is of no use to a level.
+    for (figure, choices) in judge.makeUps.all.reversed() {
+      switch figure {
+      case .overall, .tool: for composition in choices { narrow(figure, composition) }
+      case .part, .indicator, .subIndicator, .item: break
+      }
     }
   }
 
@@ -36,17 +43,19 @@ struct FigureTree: Sendable {
       + [.overall]
   }
 
-  private mutating func add(_ id: FigureID) {
+  private mutating func add(_ id: FigureID, _ choices: [Composition]) {
     let stated = sheet.scores[id]
-    // EIT follows from its indicators or, where they are incomplete, from its parts.
-    let choices = compositions(of: id)
-    let known = choices.first { mean($0) != nil }
-    let composition = known ?? choices.first
-    let computed = known.flatMap(mean).map { mean in carried[id].map { mean + $0 } ?? mean }
+    var composition = choices.first
+    var computed: Points?
+    for choice in choices {
+      guard let mean = mean(choice) else { continue }
+      (composition, computed) = (choice, carried[id].map { mean + $0 } ?? mean)
+      break
+    }
     var figure = Figure(id: id, stated: stated, computed: computed, origin: .missing, range: .all)
     figure.origin = origin(of: figure, composition)
-    if let shown = figure.shown {
-      figure.range = Interval(roundingTo: shown)
+    if let used = figure.used {
+      figure.range = Interval(roundingTo: used)
     } else if let composition, let range = rangeOfMean(composition) {
       figure.range = range
     }
@@ -79,8 +88,9 @@ struct FigureTree: Sendable {
 
   private func differs(_ stated: StatedScore, _ computed: Points) -> Bool {
     // Weighted points are printed in coarser steps: 0.01 of 40 is 0.025 of 100.
-    let coarseness = stated.halfUnit - Points(digits: 5, decimals: 3)
-    return stated.points.distance(to: computed.rounded) > framework.tolerance + coarseness
+    let coarseness =
+      stated.weight == nil ? .zero : stated.halfUnit - Points(digits: 5, decimals: 3)
+    return stated.points.distance(to: computed.rounded) > tolerance + coarseness
   }
 
   private func isBinding(_ composition: Composition) -> Bool {
@@ -99,10 +109,12 @@ struct FigureTree: Sendable {
   }
 
   private func mean(_ composition: Composition) -> Points? {
-    let terms = composition.terms.compactMap { term in
-      figures[term.figure]?.used.map { (value: $0, weight: term.weight) }
+    var sum = Points.Sum()
+    for term in composition.terms {
+      guard let used = figures[term.figure]?.used else { return nil }
+      sum.add(used, times: term.weight)
     }
-    return terms.count == composition.terms.count ? Points.mean(terms) : nil
+    return sum.divided(by: composition.weights)
   }
 
   private func rangeOfMean(_ composition: Composition) -> Interval? {
@@ -110,21 +122,19 @@ struct FigureTree: Sendable {
       composition.terms.map { (figures[$0.figure]?.range ?? .all, weight: $0.weight) })
   }
 
-  private func compositions(of id: FigureID) -> [Composition] {
-    let parts = id == .tool(.eit) ? framework.partComposition : nil
-    return [framework.composition(of: id), parts].compactMap { $0 }
-  }
-
   /// Narrows what is missing below a figure by what the figure and the others leave for it: with
   /// EIT 90.00 each of its two parts is at least 80.
   private mutating func narrow(_ parent: FigureID, _ composition: Composition) {
     guard let total = figures[parent]?.range else { return }
-    let weights = composition.terms.reduce(0) { $0 + $1.weight }
-    for term in composition.terms where figures[term.figure]?.used == nil {
-      let others = composition.terms.filter { $0.figure != term.figure }
-      var rest = total * weights
-      for other in others { rest = rest - (figures[other.figure]?.range ?? .all) * other.weight }
-      let narrowed = (figures[term.figure]?.range ?? .all).intersection(rest / term.weight)
+    // Of a figure without weight nothing follows.
+    for term in composition.terms where term.weight > 0 && figures[term.figure]?.used == nil {
+      var rest = Interval.Sum()
+      rest.add(total, times: composition.weights)
+      for other in composition.terms where other.figure != term.figure {
+        rest.subtract(figures[other.figure]?.range ?? .all, times: other.weight)
+      }
+      let narrowed = (figures[term.figure]?.range ?? .all)
+        .intersection(rest.divided(by: term.weight))
       if !narrowed.isEmpty { figures[term.figure]?.range = narrowed }
     }
   }

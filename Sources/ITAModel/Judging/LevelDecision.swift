@@ -4,63 +4,44 @@
 /// every better level. The figures hang together only as a tree of means, so that the values are
 /// found by carrying intervals upwards.
 struct LevelDecision: Sendable {
-  private let framework: Framework
+  private let rules: LevelRules
+  private let makeUps: MakeUps
   private let figures: [FigureID: Figure]
-  /// The figures that hang together: the overall score, the tools, then the parts of EIT; behind
-  /// them what else a floor asks of.
-  private let places: [FigureID]
-  /// What each of them can be by the sheet alone.
+  /// What the figures at the places of the rules can be by the sheet alone.
   private let ranges: [Interval]
-  /// The floors of each level, best level first, by the places of their figures.
-  private let floors: [[(place: Int, points: Points)]]
-  private let weights: [Int]
-  private let partWeights: [Int]
+  /// Whether the overall score is what the tools make it.
   private let isLinked: Bool
+  /// Whether the figures agree with each other as far as a level needs it.
+  private let isSound: Bool
 
-  init(_ framework: Framework, _ figures: [FigureID: Figure]) {
-    self.framework = framework
+  init(_ judge: Judge, _ figures: [FigureID: Figure]) {
+    rules = judge.levels
+    makeUps = judge.makeUps
     self.figures = figures
-    let parts = framework.partComposition?.terms ?? []
-    var places =
-      [.overall] + framework.tools.map { FigureID.tool($0.tool) } + parts.map(\.figure)
-    var floors: [[(place: Int, points: Points)]] = []
-    for level in framework.levels {
-      floors.append(
-        level.floors.map { floor in
-          let place = places.firstIndex(of: floor.figure) ?? places.count
-          if place == places.count { places.append(floor.figure) }
-          return (place, floor.points)
-        })
-    }
-    self.places = places
-    self.floors = floors
-    let ranges = places.map { figures[$0]?.range ?? .all }
-    self.ranges = ranges
-    weights = framework.tools.map { $0.weight ?? 1 }
-    partWeights = parts.map(\.weight)
+    ranges = rules.places.map { figures[$0]?.range ?? .all }
     // Published figures may miss their means by a hundredth; then the overall score stands alone.
-    isLinked =
-      framework.composition(of: .overall) != nil
-      && Self.allows(ranges, places, weights, partWeights, isLinked: true)
+    isLinked = rules.isLinked && rules.allow(ranges, isLinked: true)
+    isSound = isLinked || rules.allow(ranges, isLinked: false)
   }
 
   /// The verdict; several levels, best first, where a missing figure could still change it.
   var verdict: Verdict {
-    if framework.levels.isEmpty { return .unknown }
-    if let level = known { return .determined(level) }
-    let possible = framework.levels.indices.filter(isPossible).map { framework.levels[$0] }
+    let possible = possible
     switch possible.count {
     case 0: return .unknown
-    case 1: return .determined(possible[0])
-    default: return .undetermined(possible: possible, needs: needs)
+    case 1: return .determined(rules.levels[possible[0]])
+    default: return .undetermined(possible: possible.map { rules.levels[$0] }, needs: needs)
     }
   }
 
-  /// The level where all figures that the floors ask of are known.
-  private var known: Level? {
-    let asked = framework.levels.flatMap(\.floors).map(\.figure)
+  /// The places of the levels that are possible, best first.
+  var possible: [Int] { known.map { [$0] } ?? rules.levels.indices.filter(isPossible) }
+
+  /// The place of the level where all figures that the floors ask of are known.
+  private var known: Int? {
+    let asked = rules.levels.flatMap(\.floors).map(\.figure)
     guard asked.allSatisfy({ figures[$0]?.used != nil }) else { return nil }
-    return framework.levels.first { level in
+    return rules.levels.firstIndex { level in
       level.floors.allSatisfy { floor in
         figures[floor.figure]?.shown.map { $0 >= floor.points } ?? false
       }
@@ -68,59 +49,39 @@ struct LevelDecision: Sendable {
   }
 
   private func isPossible(_ index: Int) -> Bool {
+    guard isSound else { return false }
     var ranges = self.ranges
-    for (place, points) in floors[index] {
-      ranges[place] = ranges[place].intersection(Interval(showingAtLeast: points))
+    for floor in rules.floors[index] {
+      ranges[floor.place] = ranges[floor.place].intersection(floor.met)
     }
-    return missesAll(0..<index, ranges)
+    return allows(ranges) && missesAll(0..<index, ranges)
   }
 
-  /// Whether values inside the ranges miss a floor of each of these levels.
+  private func allows(_ ranges: [Interval]) -> Bool {
+    ranges == self.ranges || rules.allow(ranges, isLinked: isLinked)
+  }
+
+  /// Whether values inside the ranges, which some are, miss a floor of each of these levels.
   private func missesAll(_ levels: Range<Int>, _ ranges: [Interval]) -> Bool {
-    guard Self.allows(ranges, places, weights, partWeights, isLinked: isLinked) else {
-      return false
-    }
     guard let level = levels.first else { return true }
     // A floor that is missed whatever the rest is asks nothing new, so that no other one has to be
     // tried; one that cannot be missed is not worth a look at the whole.
     var open: [(place: Int, left: Interval)] = []
-    for (place, points) in floors[level] {
-      let left = ranges[place].intersection(Interval(showingBelow: points))
-      if left == ranges[place] { return missesAll(levels.dropFirst(), ranges) }
-      if !left.isEmpty { open.append((place, left)) }
+    for floor in rules.floors[level] {
+      let left = ranges[floor.place].intersection(floor.missed)
+      if left == ranges[floor.place] { return missesAll(levels.dropFirst(), ranges) }
+      if !left.isEmpty { open.append((floor.place, left)) }
     }
     return open.contains { place, left in
       var missed = ranges
       missed[place] = left
-      return missesAll(levels.dropFirst(), missed)
+      return allows(missed) && missesAll(levels.dropFirst(), missed)
     }
-  }
-
-  /// Whether the figures have values inside the ranges.
-  private static func allows(
-    _ ranges: [Interval], _ places: [FigureID], _ weights: [Int], _ partWeights: [Int],
-    isLinked: Bool
-  ) -> Bool {
-    if ranges.contains(where: \.isEmpty) { return false }
-    var tools: [(value: Interval, weight: Int)] = []
-    for (place, weight) in zip(1..., weights) {
-      var tool = ranges[place]
-      if places[place] == .tool(.eit),
-        let mean = Interval.mean(
-          zip(ranges[(weights.count + 1)...], partWeights).lazy.map { ($0, $1) })
-      {
-        tool = tool.intersection(mean)
-      }
-      if tool.isEmpty { return false }
-      tools.append((tool, weight))
-    }
-    guard isLinked, let mean = Interval.mean(tools) else { return true }
-    return !ranges[0].intersection(mean).isEmpty
   }
 
   /// The missing figures that would settle the level, nearest to what an office can look up.
   private var needs: [FigureID] {
-    let asked = Set(framework.levels.flatMap(\.floors).map(\.figure))
+    let asked = Set(rules.levels.flatMap(\.floors).map(\.figure))
     let missing = asked.filter { figures[$0]?.used == nil }
     let found = missing.flatMap { figure -> [FigureID] in
       switch figure {
@@ -133,7 +94,7 @@ struct LevelDecision: Sendable {
 
   private func leaves(_ figure: FigureID) -> [FigureID] {
     if case .indicator = figure { return [figure] }
-    guard let composition = framework.composition(of: figure) else { return [figure] }
+    guard let composition = makeUps.composition(of: figure) else { return [figure] }
     return composition.terms.map(\.figure).filter { figures[$0]?.used == nil }.flatMap(leaves)
   }
 }

@@ -30,10 +30,12 @@ public struct Interval: Sendable, Hashable {
   /// Makes the interval of the values that round half up to this one at two decimals, inside
   /// 0 to 100.
   public init(roundingTo value: Points) {
-    let half = Points(digits: 5, decimals: 3)
-    let shown = value.rounded
-    self.init(from: shown - half, to: shown + half, includesUpper: false)
-    self = intersection(.all)
+    let thousandths = Int128(value.hundredths) * 10
+    self.init(
+      from: Points(reducing: thousandths - 5, over: 1000),
+      to: Points(reducing: thousandths + 5, over: 1000), includesUpper: false)
+    // Only the rounded ends of the scale reach beyond it.
+    if thousandths < 5 || thousandths > 100_000 - 5 { self = intersection(.all) }
   }
 
   /// Makes the interval of the values that show as at least this floor at two decimals.
@@ -75,43 +77,59 @@ public struct Interval: Sendable, Hashable {
 
   /// The sums of a value of each.
   public static func + (left: Interval, right: Interval) -> Interval {
-    Interval(
-      from: left.lower + right.lower, to: left.upper + right.upper,
-      includesLower: left.includesLower && right.includesLower,
-      includesUpper: left.includesUpper && right.includesUpper)
+    var sum = Sum()
+    sum.add(left)
+    sum.add(right)
+    return sum.divided(by: 1)
   }
 
   /// The differences of a value of each.
   public static func - (left: Interval, right: Interval) -> Interval {
-    Interval(
-      from: left.lower - right.upper, to: left.upper - right.lower,
-      includesLower: left.includesLower && right.includesUpper,
-      includesUpper: left.includesUpper && right.includesLower)
-  }
-
-  /// The products with a whole number above 0.
-  public static func * (left: Interval, right: Int) -> Interval {
-    var result = left
-    (result.lower, result.upper) = (left.lower * right, left.upper * right)
-    return result
-  }
-
-  /// The quotients by a whole number above 0.
-  public static func / (left: Interval, right: Int) -> Interval {
-    var result = left
-    (result.lower, result.upper) = (left.lower / right, left.upper / right)
-    return result
+    var sum = Sum()
+    sum.add(left)
+    sum.subtract(right)
+    return sum.divided(by: 1)
   }
 
   /// The means of a value of each, with whole weights above 0; nil where there is none.
   public static func mean(_ terms: some Sequence<(value: Interval, weight: Int)>) -> Interval? {
-    var sum: Interval?
+    var sum = Sum()
     var weights = 0
     for term in terms {
-      sum = sum.map { $0 + term.value * term.weight } ?? term.value * term.weight
+      sum.add(term.value, times: term.weight)
       weights += term.weight
     }
-    guard let sum, weights > 0 else { return nil }
-    return sum / weights
+    return weights > 0 ? sum.divided(by: weights) : nil
+  }
+
+  /// A sum of the values of weighted intervals, whose ends are reduced once.
+  struct Sum {
+    private var lower = Points.Sum()
+    private var upper = Points.Sum()
+    private var includesLower = true
+    private var includesUpper = true
+
+    /// Adds a value of an interval, so many times, which is above 0.
+    mutating func add(_ interval: Interval, times weight: Int = 1) {
+      lower.add(interval.lower, times: weight)
+      upper.add(interval.upper, times: weight)
+      includesLower = includesLower && interval.includesLower
+      includesUpper = includesUpper && interval.includesUpper
+    }
+
+    /// Takes away a value of an interval, so many times, which is above 0.
+    mutating func subtract(_ interval: Interval, times weight: Int = 1) {
+      lower.add(interval.upper, times: -weight)
+      upper.add(interval.lower, times: -weight)
+      includesLower = includesLower && interval.includesUpper
+      includesUpper = includesUpper && interval.includesLower
+    }
+
+    /// The sum divided by a whole number above 0.
+    func divided(by whole: Int) -> Interval {
+      Interval(
+        from: lower.divided(by: whole), to: upper.divided(by: whole),
+        includesLower: includesLower, includesUpper: includesUpper)
+    }
   }
 }

@@ -31,7 +31,8 @@ public struct Points: Sendable, Hashable, Comparable {
     self.init(reducing: Int128(digits), over: scale)
   }
 
-  private init(reducing numerator: Int128, over denominator: Int128) {
+  /// Makes the reduced fraction; the denominator is above 0.
+  init(reducing numerator: Int128, over denominator: Int128) {
     // Scores fit into 64 bits, in which dividing is many times faster.
     if let top = Int64(exactly: numerator), let bottom = Int64(exactly: denominator), bottom > 0 {
       let divisor = max(Self.commonDivisor(top.magnitude, bottom.magnitude), 1)
@@ -48,7 +49,7 @@ public struct Points: Sendable, Hashable, Comparable {
     self.denominator = denominator / Int128(divisor)
   }
 
-  private static func commonDivisor(_ first: UInt128, _ second: UInt128) -> UInt128 {
+  static func commonDivisor(_ first: UInt128, _ second: UInt128) -> UInt128 {
     if let first = UInt64(exactly: first), let second = UInt64(exactly: second) {
       return max(UInt128(commonDivisor(first, second)), 1)
     }
@@ -64,25 +65,21 @@ public struct Points: Sendable, Hashable, Comparable {
     return left
   }
 
-  private static func commonDivisor(_ first: UInt64, _ second: UInt64) -> UInt64 {
+  static func commonDivisor(_ first: UInt64, _ second: UInt64) -> UInt64 {
     commonDivisorOfAny(first, second)
   }
 
   /// The sum.
-  public static func + (left: Points, right: Points) -> Points {
-    if left.denominator == right.denominator {
-      return Points(reducing: left.numerator + right.numerator, over: left.denominator)
-    }
-    let divisor = Int128(commonDivisor(left.denominator.magnitude, right.denominator.magnitude))
-    let scale = right.denominator / divisor
-    return Points(
-      reducing: left.numerator * scale + right.numerator * (left.denominator / divisor),
-      over: left.denominator * scale)
-  }
+  public static func + (left: Points, right: Points) -> Points { sum(left, right, times: 1) }
 
   /// The difference, which may be below 0.
-  public static func - (left: Points, right: Points) -> Points {
-    left + right * -1
+  public static func - (left: Points, right: Points) -> Points { sum(left, right, times: -1) }
+
+  private static func sum(_ left: Points, _ right: Points, times weight: Int) -> Points {
+    var sum = Sum()
+    sum.add(left)
+    sum.add(right, times: weight)
+    return sum.total
   }
 
   /// The product with a whole number.
@@ -116,13 +113,13 @@ public struct Points: Sendable, Hashable, Comparable {
 
   /// The mean of values with whole weights; nil where there is none or the weights add up to 0.
   public static func mean(_ terms: some Sequence<(value: Points, weight: Int)>) -> Points? {
-    var sum = Points.zero
+    var sum = Sum()
     var weights = 0
     for term in terms {
-      sum = sum + term.value * term.weight
+      sum.add(term.value, times: term.weight)
       weights += term.weight
     }
-    return weights > 0 ? sum / weights : nil
+    return weights > 0 ? sum.divided(by: weights) : nil
   }
 }
 

@@ -3,10 +3,11 @@ import ITATables
 /// Judges the records of a national table, each as `Framework.assess` judges one agency's sheet.
 struct NationalJudge: Sendable {
   let framework: Framework
+  private let judge: Judge
   private let rules: NationalRules?
   /// The framework without its indicators and items: what the level follows from once all tools
   /// are known.
-  let levelsOnly: Framework
+  let levelsOnly: Judge
   /// The floors of each level in hundredths, by the places of their figures; nil where a figure
   /// has no place among the first sixteen.
   let floorsOfLevels: [[(place: Int, least: Int16)]]?
@@ -27,10 +28,11 @@ struct NationalJudge: Sendable {
 
   init(_ framework: Framework) {
     self.framework = framework
+    judge = Judge(framework)
     rules = NationalRules(framework)
     var bare = framework
     (bare.indicators, bare.items, bare.subIndicators) = ([], [], [])
-    levelsOnly = bare
+    levelsOnly = Judge(bare)
     let all = framework.levels.flatMap(\.floors)
     let places = framework.levels.map { level in
       level.floors.compactMap { floor -> (place: Int, least: Int16)? in
@@ -140,7 +142,7 @@ struct NationalJudge: Sendable {
 
   /// The levels by the tree of figures itself.
   private func slow(_ record: Int, _ table: NationalTable) -> NationalVerdict {
-    let assessment = framework.assess(table.sheet(of: record))
+    let assessment = judge.assess(table.sheet(of: record))
     var verdict = NationalVerdict()
     for place in 0..<NationalSlot.first {
       let shown = NationalSlot.figures[place].flatMap { assessment.figure($0).shown }

@@ -54,14 +54,9 @@ extension NationalJudge {
     for (index, figure) in ([.overall] + Tool.allCases.map { FigureID.tool($0) }).enumerated() {
       let points = Points(hundredths: Int(scores[index]))
       sheet.scores[figure] = StatedScore(
-        points: points, decimals: 2, raw: points.shown, location: .init(file: place))
+        points: points, decimals: 2, raw: "", location: .init(file: place))
     }
     let tree = FigureTree(levelsOnly, sheet)
-    switch LevelDecision(levelsOnly, tree.figures).verdict {
-    case .determined(let level): return [framework.levels.firstIndex(of: level)].compactMap { $0 }
-    case .undetermined(let levels, _):
-      return levels.compactMap { framework.levels.firstIndex(of: $0) }
-    case .unknown: return []
-    }
+    return LevelDecision(levelsOnly, tree.figures).possible
   }
 }

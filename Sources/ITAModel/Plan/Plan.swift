@@ -104,7 +104,7 @@ struct PlanDraft {
       indicatorName: indicator.flatMap { framework.rule(of: $0)?.name },
       subject: framework.name(of: figure) ?? LocalizedText(thai: label, english: label),
       band: band, score: score, target: target,
-      gain: framework.gain(of: figure).map { gain in gain.times(target - score) },
+      gain: analysis.assessment.judge.gain(of: figure).map { gain in gain.times(target - score) },
       entry: entry, unit: owner.map { LocalizedText(thai: $0.unit, english: $0.unit) },
       person: owner?.person, year: analysis.assessment.year.buddhist + 1)
   }

@@ -5,7 +5,7 @@ struct AgencyChoice: Sendable {
   private let wanted: LabelKey?
   /// The agencies met, in order.
   private(set) var names: [String] = []
-  private var known: Set<[UInt8]> = []
+  private var known: Set<LabelKey> = []
   private var last = (name: "", isTaken: false)
 
   init(_ wanted: String?) { self.wanted = wanted.map { LabelKey($0) } }
@@ -19,9 +19,9 @@ struct AgencyChoice: Sendable {
 
   /// Whether a row is read that holds one figure of an agency, whose rows need not be together.
   mutating func takes(figureOf name: String) -> Bool {
-    if !names.isEmpty, last.name.utf8.elementsEqual(name.utf8) { return last.isTaken }
+    if !names.isEmpty, last.name == name { return last.isTaken }
     let key = LabelKey(name)
-    if known.insert(key.letters).inserted { names.append(name) }
+    if known.insert(key).inserted { names.append(name) }
     last = (name, key == wanted ?? LabelKey(names[0]))
     return last.isTaken
   }

@@ -17,8 +17,12 @@ enum CellText {
 
   /// Whether a cell has no words; the column is from 1.
   static func isBlank(_ row: Row, _ column: Int) -> Bool {
-    let bytes = row.cellBytes(column)
-    return isPlain(bytes) ? trimmed(bytes).isEmpty : cleaned(row[column]).isEmpty
+    // Only what begins with markup can turn out to have no words.
+    switch row.cellBytes(column).first(where: { !isSpace($0) }) {
+    case nil: return true
+    case UInt8(ascii: "<"), UInt8(ascii: "&"): return cleaned(row[column]).isEmpty
+    default: return false
+    }
   }
 
   /// Whether nothing in a cell can be markup, a tab or a line end, as in nearly all.
@@ -45,10 +49,13 @@ enum CellText {
 
   /// Bytes without the spaces around them.
   static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
     let body = bytes.drop(while: isSpace)
     let end = body.lastIndex { !isSpace($0) }.map { $0 + 1 } ?? body.startIndex
     return body[..<end]
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (0x09...0x0D).contains(byte)
   }
 
   /// Where a word begins in a text, from an offset on; nil where it does not occur.

@@ -177,7 +177,7 @@ extension DocumentPass {
     if let column = columns.level, level == nil {
       level = Located(CellText.cleaned(row, column), at: table.location(row: row, column: column))
     }
-    for (column, figure) in columns.figures {
+    for (column, figure) in columns.figures.sorted(by: { $0.key < $1.key }) {
       let place = table.location(row: row, column: column)
       add(.figure(figure), figure.description, place, CellText.cleaned(row, column), place)
     }

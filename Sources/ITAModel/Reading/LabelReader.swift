@@ -96,20 +96,26 @@ struct LabelReader: Sendable {
   /// The tool or part that a text names by its letters: `EIT`, `แบบวัด… (IIT)`, `EIT ส่วนที่ ๑`.
   static func tool(in text: String) -> FigureID? { tool(in: text, key: LabelKey(text)) }
 
-  private static func tool(in text: String, key: LabelKey) -> FigureID? {
-    if let named = toolKeys[key] { return named }
+  /// The same of a text whose key is known already.
+  static func tool(in text: String, key: LabelKey) -> FigureID? {
+    if let known = toolKeys.first(where: { $0.key == key }) { return known.figure }
     guard text.utf8.starts(with: "แบบ".utf8) else { return nil }
     return Tool.allCases.first { key.ends(with: LabelKey($0.rawValue)) }.map { .tool($0) }
   }
 
-  private static let toolKeys: [LabelKey: FigureID] = {
-    var keys: [LabelKey: FigureID] = [:]
+  // So few that to compare them one by one costs less than to hash them.
+  private static let toolKeys: [(key: LabelKey, figure: FigureID)] = {
+    var keys: [(key: LabelKey, figure: FigureID)] = []
     for tool in Tool.allCases {
       let word = tool.rawValue
-      for text in [word, "คะแนน" + word, word + "score"] { keys[LabelKey(text)] = .tool(tool) }
+      for text in [word, "คะแนน" + word, word + "score"] {
+        keys.append((LabelKey(text), .tool(tool)))
+      }
     }
     for (number, part) in [("1", Part.eit1), ("2", Part.eit2)] {
-      for text in ["eitส่วนที่", "eitpart", "eit"] { keys[LabelKey(text + number)] = .part(part) }
+      for text in ["eitส่วนที่", "eitpart", "eit"] {
+        keys.append((LabelKey(text + number), .part(part)))
+      }
     }
     return keys
   }()

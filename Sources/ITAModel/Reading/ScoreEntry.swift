@@ -17,11 +17,27 @@ struct ScoreEntry: Sendable {
   /// The cell of the words.
   var labelPlace: Location
   /// The text of the score.
-  var text: String
+  let text: String
+  /// What the text says.
+  let score: ScoreText
   /// The cell of the score.
   var place: Location
   /// The part of the document that it stands in.
   var section: DocumentSection
+
+  /// Reads the text of a score.
+  init(
+    subject: Subject, label: String, labelPlace: Location, text: String, place: Location,
+    section: DocumentSection
+  ) {
+    self.subject = subject
+    self.label = label
+    self.labelPlace = labelPlace
+    self.text = text
+    self.place = place
+    self.section = section
+    score = ScoreText(text)
+  }
 }
 
 /// The part of a document that a row stands in, as its headings tell.

@@ -17,7 +17,7 @@ struct ScoreSheetAssembly {
   /// Whether all scores are fractions of 1: at least five, none above 1, some between 0 and 1.
   private static func areFractions(_ entries: [ScoreEntry]) -> Bool {
     let scores = entries.compactMap { entry -> Points? in
-      if case .score(let points, _) = ScoreText(entry.text) { return points }
+      if case .score(let points, _) = entry.score { return points }
       return nil
     }
     return scores.count >= 5 && scores.allSatisfy { $0 <= Points(1) }
@@ -63,7 +63,7 @@ struct ScoreSheetAssembly {
   private mutating func add(_ entry: ScoreEntry, to figure: FigureID) {
     sheet.labels[figure] = sheet.labels[figure] ?? entry.label
     repairName(entry, figure)
-    switch ScoreText(entry.text) {
+    switch entry.score {
     case .missing: sheet.blanks[figure] = sheet.blanks[figure] ?? entry.place
     case .score(let points, let decimals):
       repairNumber(entry, points)
@@ -126,7 +126,7 @@ struct ScoreSheetAssembly {
 
   private mutating func repairName(_ entry: ScoreEntry, _ figure: FigureID) {
     guard case .indicator = figure, let name = pass.framework.name(of: figure)?.thai,
-      entry.label.unicodeScalars.contains(where: { Self.damage.contains($0) })
+      entry.label.unicodeScalars.contains(where: Self.isDamage)
     else { return }
     sheet.repairs.append(
       Repair(
@@ -134,9 +134,12 @@ struct ScoreSheetAssembly {
   }
 
   /// What copying leaves in words: nikhahit split from sara am, replacement and invisible marks.
-  private static let damage: Set<Unicode.Scalar> = [
-    "\u{0E4D}", "\u{FFFD}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{FEFF}", "\u{00A0}",
-  ]
+  private static func isDamage(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\u{0E4D}", "\u{FFFD}", "\u{200B}"..."\u{200D}", "\u{FEFF}", "\u{00A0}": true
+    default: false
+    }
+  }
 
   private mutating func report(_ finding: ScoreSheetFinding, at place: Location) {
     found.append(Diagnostic(finding, at: place))

@@ -66,11 +66,11 @@ public struct ScoreSheetReader: Sendable {
   ) -> Bool {
     var scores: [FigureID: ScoreText] = [:]
     for entry in known {
-      if case .figure(let figure) = entry.subject { scores[figure] = ScoreText(entry.text) }
+      if case .figure(let figure) = entry.subject { scores[figure] = entry.score }
     }
     return added.contains { entry in
       guard case .figure(let figure) = entry.subject, case .score(let other, _)? = scores[figure],
-        case .score(let own, _) = ScoreText(entry.text)
+        case .score(let own, _) = entry.score
       else { return false }
       return own != other
     }

@@ -18,15 +18,13 @@ public enum ScoreText: Sendable, Hashable {
   /// comma.
   public init(_ text: some StringProtocol) {
     let bytes = Self.core(of: text)
-    if Self.missingWords.contains(String(decoding: bytes, as: UTF8.self)) {
+    if let number = Self.number(bytes) {
+      self = number
+    } else if Self.missingWords.contains(String(decoding: bytes, as: UTF8.self)) {
       self = .missing
-      return
-    }
-    guard let number = Self.number(bytes) else {
+    } else {
       self = Self.unreadable(bytes)
-      return
     }
-    self = number
   }
 
   /// A plain decimal of ASCII digits between 0 and 100; nil for anything else.
@@ -43,6 +41,8 @@ public enum ScoreText: Sendable, Hashable {
   /// The bytes of a cell without spaces, digits in ASCII, letters in lower case, and without the
   /// words around a number.
   private static func core(of text: some StringProtocol) -> [UInt8] {
+    // As nearly every score is written, there is nothing to leave out.
+    if text.utf8.allSatisfy({ isDigit($0) || isSeparator($0) }) { return Array(text.utf8) }
     var scalars = String.UnicodeScalarView()
     let digits = String(decoding: ThaiText.arabicDigits(text.utf8), as: UTF8.self)
     for scalar in digits.unicodeScalars {

@@ -20,7 +20,8 @@ struct TitleReader: Sendable {
     if agencyWords.contains(key) { return .agency(value) }
     if levelWords.contains(key) { return .level(levelName(value)) }
     if yearWords.contains(key) { return yearNumber(in: value).map { .year($0) } }
-    if let figure = figure(of: label) { return .figure(figure, value) }
+    let figure = overallWords.contains(key) ? .overall : LabelReader.tool(in: label, key: key)
+    if let figure { return .figure(figure, value) }
     return nil
   }
 
@@ -71,10 +72,6 @@ struct TitleReader: Sendable {
     return LabelReader.trimmed(String(decoding: rest, as: UTF8.self))
   }
 
-  private static func figure(of label: String) -> FigureID? {
-    overallWords.contains(LabelKey(label)) ? .overall : LabelReader.tool(in: label)
-  }
-
   /// Whether the words behind `ระดับ` name a level, and not what else has levels, such as scores.
   private static func isLevelName(_ rest: String) -> Bool {
     let name = levelName(rest)
@@ -99,6 +96,7 @@ struct TitleReader: Sendable {
   /// The fiscal year that a text names after `ปีงบประมาณ` or `พ.ศ.`; nil where it names none.
   static func year(in text: String) -> Int? {
     let bytes = ThaiText.arabicDigits(text.utf8)
+    if !bytes.contains(where: CellText.isDigit) { return nil }
     for word in ["ปีงบประมาณ", "พ.ศ.", "fiscal year"] {
       var start = bytes.startIndex
       while let found = CellText.offset(of: Array(word.utf8), in: bytes, from: start) {

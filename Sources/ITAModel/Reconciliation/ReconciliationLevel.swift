@@ -8,7 +8,8 @@ extension Framework {
     var sheet = ScoreSheet(file: "")
     sheet.scores[.overall] = StatedScore(
       points: overall, decimals: 2, raw: overall.shown, location: Location(file: ""))
-    switch LevelDecision(self, FigureTree(self, sheet).figures).verdict {
+    let judge = Judge(self)
+    switch LevelDecision(judge, FigureTree(judge, sheet).figures).verdict {
     case .determined(let level): return [level]
     case .undetermined(let possible, _): return possible
     case .unknown: return []

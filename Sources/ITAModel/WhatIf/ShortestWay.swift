@@ -10,15 +10,17 @@
 /// proposed suffices.
 public struct ShortestWay: Sendable {
   /// The assessment that is to change.
-  public var whatIf: WhatIf
+  public let whatIf: WhatIf
   /// The level to reach.
   public var target: Level
   /// The most points that one figure may gain; nil for no limit but 100.
   public var maxGain: Points?
   /// The figures that stay as they are, with everything below them.
-  public var locked: Set<FigureID>
+  public let locked: Set<FigureID>
   /// How many ways are wanted beside the shortest.
   public var alternatives: Int
+  /// Everything that can change, however much it gains.
+  let allLevers: [Lever]
 
   /// Asks for the way to a level.
   public init(
@@ -30,6 +32,7 @@ public struct ShortestWay: Sendable {
     self.maxGain = maxGain
     self.locked = locked
     self.alternatives = alternatives
+    allLevers = whatIf.levers(without: locked)
   }
 
   /// A figure and the score that it has to get.
@@ -146,7 +149,7 @@ public struct ShortestWay: Sendable {
 
   private func leaves(of figure: FigureID) -> [FigureID] {
     if case .indicator = figure { return [figure] }
-    guard let made = whatIf.base.framework.composition(of: figure) else { return [figure] }
+    guard let made = whatIf.base.judge.makeUps.composition(of: figure) else { return [figure] }
     return made.terms.map(\.figure).filter { whatIf.value(of: $0) == nil }.flatMap(leaves)
   }
 }

@@ -5,10 +5,12 @@ extension ShortestWay {
   /// figure left out; the ways are taken in order of length from all such searches.
   func ways(_ demands: Demands, _ levers: [Lever], certain: Bool) -> [Way] {
     var open: [(way: Way, without: Set<FigureID>)] = []
-    var seen: Set<Set<FigureID>> = []
+    // So few that to compare them one by one costs less than to hash them.
+    var seen: [Set<FigureID>] = []
     var found: [Way] = []
     func search(without: Set<FigureID>) {
-      guard seen.insert(without).inserted else { return }
+      if seen.contains(without) { return }
+      seen.append(without)
       let rest = levers.filter { !without.contains($0.figure) }
       if let way = way(demands, rest, certain: certain) { open.append((way, without)) }
     }
@@ -29,6 +31,10 @@ extension ShortestWay {
 
   /// The shortest way with these levers; nil where none reaches the level.
   private func way(_ demands: Demands, _ levers: [Lever], certain: Bool) -> Way? {
+    if demands.demands.isEmpty {
+      let isEnough = isReached(in: whatIf.base, certain: certain)
+      return isEnough ? Way(changes: [], after: whatIf.base, isLeast: true) : nil
+    }
     // Published figures that miss their means by a hundredth can leave a hair to the floor.
     for extra in [Points.zero, Points(hundredths: 1), Points(hundredths: 3)] {
       guard let cover = cover(demands, levers, extra), let answer = cover.answer() else {
@@ -39,13 +45,16 @@ extension ShortestWay {
       }
       let settings = changes.map { ($0.figure, $0.to) }
       let after = whatIf.setting(Dictionary(settings, uniquingKeysWith: { first, _ in first }))
-      let level = certain ? after.worstPossible : after.bestPossible
-      guard let level, isEnough(level) else { continue }
+      guard isReached(in: after, certain: certain) else { continue }
       return Way(
         changes: changes.sorted { ($1.gain ?? .zero, $0.figure) < ($0.gain ?? .zero, $1.figure) },
         after: after, isLeast: answer.isComplete && extra == .zero)
     }
     return nil
+  }
+
+  private func isReached(in assessment: Assessment, certain: Bool) -> Bool {
+    (certain ? assessment.worstPossible : assessment.bestPossible).map(isEnough) ?? false
   }
 
   private func change(_ lever: Lever, units: Int) -> Change {

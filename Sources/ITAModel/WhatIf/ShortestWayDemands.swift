@@ -45,7 +45,7 @@ extension ShortestWay {
     /// The figures are judged as published, at two decimals, so that the split is of the interval
     /// that a published EIT stands for.
     private static func certainWhole(_ floors: [Level.Floor], _ way: ShortestWay) -> Points? {
-      guard let parts = way.whatIf.base.framework.partComposition else { return nil }
+      guard let parts = way.whatIf.base.judge.makeUps.parts else { return nil }
       let half = Points(digits: 5, decimals: 3)
       let open = floors.filter { floor in
         let range = way.whatIf.base.figure(floor.figure).range
@@ -59,7 +59,7 @@ extension ShortestWay {
 
     /// EIT from which on some split has every part at its floor.
     private static func allowingWhole(_ floors: [Level.Floor], _ way: ShortestWay) -> Points? {
-      way.whatIf.base.framework.partComposition.map { parts in
+      way.whatIf.base.judge.makeUps.parts.map { parts in
         parts.mean { part in
           floors.first { $0.figure == part }?.points ?? way.whatIf.value(of: part) ?? .zero
         }

@@ -11,77 +11,91 @@ extension ShortestWay {
     var isContinuous: Bool
     /// The points that each figure above gains for a point of it, and itself.
     var effect: [FigureID: Points]
+
+    /// The lever with the scores that lie within a gain; nil where none does.
+    func gaining(atMost gain: Points) -> Self? {
+      let most = min(from + gain, .hundred)
+      var lever = self
+      if isContinuous {
+        let top = Points(hundredths: most.hundredthsDown)
+        lever.scores = top > from ? [top] : []
+      } else {
+        lever.scores.removeAll { $0 > most }
+      }
+      return lever.scores.isEmpty ? nil : lever
+    }
   }
 
-  /// Everything that can change, the lowest scores first.
+  /// What can change, within the most that a figure may gain.
   var levers: [Lever] {
+    guard let maxGain else { return allLevers }
+    return allLevers.compactMap { $0.gaining(atMost: maxGain) }
+  }
+}
+
+extension WhatIf {
+  /// Everything that can change when some figures stay as they are, with everything below them:
+  /// the lowest scores first.
+  func levers(without locked: Set<FigureID>) -> [ShortestWay.Lever] {
     // Without weights no figure is above the tools.
-    let roots =
-      whatIf.value(of: .overall) == nil ? Tool.allCases.map { FigureID.tool($0) } : [.overall]
-    return roots.flatMap(leverFigures).compactMap(lever).sorted {
+    let roots = value(of: .overall) == nil ? Tool.allCases.map { FigureID.tool($0) } : [.overall]
+    return roots.flatMap { leverFigures(of: $0, locked) }.compactMap(lever).sorted {
       ($0.from, $0.figure) < ($1.from, $1.figure)
     }
   }
 
-  private func leverFigures(of figure: FigureID) -> [FigureID] {
+  private func leverFigures(of figure: FigureID, _ locked: Set<FigureID>) -> [FigureID] {
     if locked.contains(figure) { return [] }
-    let made = whatIf.baseline.made[figure]
+    let made = baseline.made[figure]
     switch figure {
     case .item, .part: return [figure]
     case .tool(.eit):
-      if let parts = knownParts { return parts }
-      return known(made ?? whatIf.base.framework.composition(of: figure), or: figure)
+      if let parts = knownParts(locked) { return parts }
+      fallthrough
     case .overall, .tool:
-      return known(made ?? whatIf.base.framework.composition(of: figure), or: figure)
+      // The figures below that have a value, or the figure itself where none has.
+      let terms = (made ?? base.judge.makeUps.composition(of: figure))?.terms ?? []
+      let known = terms.map(\.figure).filter { value(of: $0) != nil }
+      return known.isEmpty ? [figure] : known.flatMap { leverFigures(of: $0, locked) }
     case .indicator, .subIndicator:
-      guard let made, whatIf.isConsistent(figure) else { return [figure] }
-      return made.terms.map(\.figure).flatMap(leverFigures)
+      guard let made, isConsistent(figure) else { return [figure] }
+      return made.terms.flatMap { leverFigures(of: $0.figure, locked) }
     }
   }
 
-  /// The figures below one that have a value, or the figure itself where none has.
-  private func known(_ composition: Composition?, or figure: FigureID) -> [FigureID] {
-    let terms = (composition?.terms ?? []).map(\.figure)
-      .filter { whatIf.value(of: $0) != nil }
-    return terms.isEmpty ? [figure] : terms.flatMap(leverFigures)
-  }
-
   /// What stands for EIT where the values of all its parts are known; nil otherwise.
-  private var knownParts: [FigureID]? {
-    guard let parts = whatIf.base.framework.partComposition,
-      parts.terms.allSatisfy({ whatIf.value(of: $0.figure) != nil })
+  private func knownParts(_ locked: Set<FigureID>) -> [FigureID]? {
+    guard let parts = base.judge.makeUps.parts,
+      parts.terms.allSatisfy({ value(of: $0.figure) != nil })
     else { return nil }
     return parts.terms.map(\.figure).flatMap { figure -> [FigureID] in
       if locked.contains(figure) { return [] }
-      guard case .part(let part) = figure, part == whatIf.questionPart,
-        let whole = whatIf.base.framework.composition(of: .tool(.eit))
+      guard case .part(let part) = figure, part == questionPart,
+        let whole = base.judge.makeUps.composition(of: .tool(.eit))
       else { return [figure] }
       return whole.terms.map(\.figure).filter { !locked.contains($0) }.flatMap { indicator in
-        (whatIf.base.framework.composition(of: indicator)?.terms ?? []).map(\.figure)
+        (base.judge.makeUps.composition(of: indicator)?.terms ?? []).map(\.figure)
           .filter { !locked.contains($0) }
       }
     }
   }
 
-  private func lever(_ figure: FigureID) -> Lever? {
-    guard let from = whatIf.value(of: figure) else { return nil }
-    let most = maxGain.map { min(from + $0, .hundred) } ?? .hundred
-    let effect = whatIf.effect(of: figure)
+  private func lever(_ figure: FigureID) -> ShortestWay.Lever? {
+    guard let from = value(of: figure), from < .hundred else { return nil }
     if case .item(let item) = figure, item.tool == .oit {
-      let allowed = whatIf.base.framework.item(item)?.allowed ?? []
+      let allowed = base.framework.item(item)?.allowed ?? []
       let scores = (allowed.isEmpty ? [.hundred] : allowed)
-        .filter { $0 > from && $0 <= most }.sorted()
+        .filter { $0 > from && $0 <= .hundred }.sorted()
       if scores.isEmpty { return nil }
-      return Lever(
-        figure: figure, from: from, scores: scores, isContinuous: false, effect: effect)
+      return ShortestWay.Lever(
+        figure: figure, from: from, scores: scores, isContinuous: false,
+        effect: effect(of: figure))
     }
-    let top = Points(hundredths: most.hundredthsDown)
-    if top <= from { return nil }
-    return Lever(figure: figure, from: from, scores: [top], isContinuous: true, effect: effect)
+    return ShortestWay.Lever(
+      figure: figure, from: from, scores: [.hundred], isContinuous: true,
+      effect: effect(of: figure))
   }
-}
 
-extension WhatIf {
   /// Whether a figure is the mean of what is below it, by more than the file's own word for it.
   func isConsistent(_ figure: FigureID) -> Bool {
     guard let carried = baseline.carried[figure] else { return false }

@@ -70,7 +70,7 @@ private struct Search {
     kinds = Self.kinds(of: cover)
   }
 
-  private struct Likeness: Hashable {
+  private struct Likeness: Equatable {
     var gain: Int128
     var loss: Int128
     var demands: [Int]
@@ -78,18 +78,20 @@ private struct Search {
   }
 
   private static func kinds(of cover: ShortestCover) -> [Kind] {
-    var groups: [Likeness: [Int]] = [:]
-    var order: [Likeness] = []
+    // So few that to compare them one by one costs less than to hash them.
+    var groups: [(likeness: Likeness, members: [Int])] = []
     for index in cover.byGain {
       let candidate = cover.candidates[index]
       let likeness = Likeness(
         gain: candidate.gain, loss: candidate.loss, demands: candidate.demands,
         raises: candidate.isContinuous ? [] : candidate.raises)
-      if groups[likeness] == nil { order.append(likeness) }
-      groups[likeness, default: []].append(index)
+      if let group = groups.firstIndex(where: { $0.likeness == likeness }) {
+        groups[group].members.append(index)
+      } else {
+        groups.append((likeness, [index]))
+      }
     }
-    return order.flatMap { likeness -> [Kind] in
-      let members = groups[likeness] ?? []
+    return groups.flatMap { likeness, members -> [Kind] in
       if likeness.raises.isEmpty { return [Kind(members: members, raise: nil, continues: false)] }
       return likeness.raises.reversed().enumerated().map { place, raise in
         Kind(members: members, raise: raise, continues: place > 0)

@@ -49,7 +49,7 @@ public struct WhatIf: Sendable {
       if let value = baseline.exact[figure] { stated[figure] = value + rise }
     }
     for (figure, points) in stated { sheet.state(points, for: figure) }
-    return base.framework.assess(sheet, year: base.year, carrying: carried)
+    return base.judge.assess(sheet, year: base.year, carrying: carried)
   }
 
   /// How far each figure moves, in points; figures that stay are absent.
@@ -71,57 +71,61 @@ public struct WhatIf: Sendable {
     _ first: [FigureID: Points], holding held: Set<FigureID>, insideBounds: Bool
   ) -> [FigureID: Points] {
     var rises = first
-    // Whatever is above a moved figure stands behind it among the make-ups.
-    var isDue = [Bool](repeating: false, count: baseline.makeUps.count)
-    func mark(above figure: FigureID) {
-      for place in baseline.parents[figure] ?? [] { isDue[place] = true }
+    // What the terms of each make-up give it; nil where none of them moves. Whatever is above a
+    // moved figure stands behind it among the make-ups.
+    var sums = [Points.Sum?](repeating: nil, count: baseline.makeUps.count)
+    func pass(_ rise: Points, up figure: FigureID) {
+      for (place, weight) in baseline.parents[figure] ?? [] {
+        sums[place] = sums[place] ?? Points.Sum()
+        sums[place]?.add(rise, times: weight)
+      }
     }
     func add(_ rise: Points, to figure: FigureID) {
       guard rise != .zero, !held.contains(figure), let own = baseline.exact[figure] else { return }
-      let bounded = min(max(rise, Points.zero - own), .hundred - own)
-      rises[figure] = insideBounds ? bounded : rise
-      mark(above: figure)
+      let moved = insideBounds ? min(max(rise, Points.zero - own), .hundred - own) : rise
+      rises[figure] = moved
+      pass(moved, up: figure)
     }
-    for figure in first.keys { mark(above: figure) }
+    for (figure, rise) in first { pass(rise, up: figure) }
     if let part = questionPart { add(riseOfQuestions(first), to: .part(part)) }
-    for (place, (figure, composition)) in baseline.makeUps.enumerated()
+    for place in sums.indices
     // The parts of EIT move it, though it is made of its indicators.
-    where isDue[place] || figure == .tool(.eit) {
-      add(rise(of: figure, composition, rises, held), to: figure)
+    where sums[place] != nil || baseline.makeUps[place].figure == .tool(.eit) {
+      let (figure, composition) = baseline.makeUps[place]
+      let mean = sums[place]?.divided(by: composition.weights)
+      add(rise(of: figure, composition, mean, rises, held), to: figure)
     }
     return rises
   }
 
   /// How far the part of the printed questions moves.
   private func riseOfQuestions(_ rises: [FigureID: Points]) -> Points {
-    let framework = base.framework
+    let rules = base.judge.makeUps
     let isAsked = rises.keys.contains { if case .item = $0 { true } else { false } }
-    guard isAsked, let whole = framework.composition(of: .tool(.eit)) else { return .zero }
+    guard isAsked, let whole = rules.composition(of: .tool(.eit)) else { return .zero }
     return whole.mean { indicator in
-      framework.composition(of: indicator)?.mean { rises[$0] ?? .zero } ?? .zero
+      rules.composition(of: indicator)?.mean { rises[$0] ?? .zero } ?? .zero
     }
   }
 
-  /// How far a figure moves by what moves below it.
+  /// How far a figure moves by what moves below it, of which `mean` is the mean.
   private func rise(
-    of figure: FigureID, _ composition: Composition, _ rises: [FigureID: Points],
-    _ held: Set<FigureID>
+    of figure: FigureID, _ composition: Composition, _ mean: Points?,
+    _ rises: [FigureID: Points], _ held: Set<FigureID>
   ) -> Points {
-    let isMoved = composition.terms.contains { rises[$0.figure] != nil }
-    let own = isMoved ? composition.mean { rises[$0] ?? .zero } : .zero
     switch figure {
     case .indicator(let indicator):
-      guard isMoved, let part = questionPart, base.sheet.scores[figure] != nil,
-        base.framework.rule(of: indicator)?.tool == .eit,
-        let parts = base.framework.partComposition
-      else { return own }
+      guard let mean, let part = questionPart, base.sheet.scores[figure] != nil,
+        base.framework.rule(of: indicator)?.tool == .eit, let parts = base.judge.makeUps.parts
+      else { return mean ?? .zero }
       // Only one of the two parts moves, and the indicator mixes both.
-      return own.times(parts.share(of: .part(part)))
+      return mean.times(parts.share(of: .part(part)))
     case .tool(.eit):
-      guard !composition.isOfParts, let parts = base.framework.partComposition else { return own }
-      return own + parts.mean { held.contains($0) ? rises[$0] ?? .zero : .zero }
-    case .overall, .tool, .part, .subIndicator, .item: return own
+      guard !composition.isOfParts, let parts = base.judge.makeUps.parts else { break }
+      return (mean ?? .zero) + parts.mean { held.contains($0) ? rises[$0] ?? .zero : .zero }
+    case .overall, .tool, .part, .subIndicator, .item: break
     }
+    return mean ?? .zero
   }
 }
 

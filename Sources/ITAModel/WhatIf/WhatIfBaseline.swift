@@ -8,46 +8,46 @@ extension WhatIf {
     private(set) var made: [FigureID: Composition] = [:]
     /// What the figures are means of, known or not, each behind those that it is made of.
     private(set) var makeUps: [(figure: FigureID, composition: Composition)] = []
-    /// The places in `makeUps` of what each figure is a term of.
-    private(set) var parents: [FigureID: [Int]] = [:]
+    /// The places in `makeUps` of what each figure is a term of, and its weights there.
+    private(set) var parents: [FigureID: [(place: Int, weight: Int)]] = [:]
     /// What the figures have beyond their means; of the figures in `made` only.
     private(set) var carried: [FigureID: Points] = [:]
 
     init(_ assessment: Assessment) {
-      let framework = assessment.framework
+      let judge = assessment.judge
       for item in assessment.sheet.items {
         exact[.item(item)] = assessment.figure(.item(item)).used
       }
-      for id in FigureTree.order(framework) {
-        let figure = assessment.figure(id)
-        let parts = id == .tool(.eit) ? framework.partComposition : nil
-        let choices = [framework.composition(of: id), parts].compactMap { $0 }
+      for (id, choices) in judge.makeUps.all {
+        let used = assessment.figures[id]?.used
         let complete = choices.first(where: isComplete)
         if let composition = complete ?? choices.first {
-          for term in composition.terms { parents[term.figure, default: []].append(makeUps.count) }
+          for term in composition.terms {
+            parents[term.figure, default: []].append((makeUps.count, term.weight))
+          }
           makeUps.append((id, composition))
         }
-        if let used = figure.used, let composition = complete {
+        if let used, let composition = complete {
           let mean = composition.mean { exact[$0] ?? .zero }
           let gap = used.rounded - mean.rounded
-          carried[id] = gap.distance(to: .zero) <= framework.tolerance ? gap : used - mean
+          carried[id] = gap.distance(to: .zero) <= judge.framework.tolerance ? gap : used - mean
           made[id] = composition
           exact[id] = mean + (carried[id] ?? .zero)
         } else {
-          exact[id] = figure.used
+          exact[id] = used
         }
       }
-      if let part = assessment.partOfQuestions { refine(.part(part), framework) }
-      deriveLastPart(framework)
+      if let part = assessment.partOfQuestions { refine(.part(part), judge.makeUps) }
+      deriveLastPart(judge.makeUps)
     }
 
     /// The part whose questions are printed is their exact mean.
-    private mutating func refine(_ part: FigureID, _ framework: Framework) {
-      guard let whole = framework.composition(of: .tool(.eit)), let value = exact[part] else {
+    private mutating func refine(_ part: FigureID, _ rules: MakeUps) {
+      guard let whole = rules.composition(of: .tool(.eit)), let value = exact[part] else {
         return
       }
       let mean = whole.mean { indicator in
-        framework.composition(of: indicator)?.mean { exact[$0] ?? .zero } ?? .zero
+        rules.composition(of: indicator)?.mean { exact[$0] ?? .zero } ?? .zero
       }
       exact[part] = mean + (value.rounded - mean.rounded)
     }
@@ -57,8 +57,8 @@ extension WhatIf {
     }
 
     /// With EIT and all parts but one, the last part is what is left.
-    private mutating func deriveLastPart(_ framework: Framework) {
-      guard let parts = framework.partComposition, let whole = exact[.tool(.eit)] else { return }
+    private mutating func deriveLastPart(_ rules: MakeUps) {
+      guard let parts = rules.parts, let whole = exact[.tool(.eit)] else { return }
       let missing = parts.terms.filter { exact[$0.figure] == nil }
       guard missing.count == 1, parts.terms.count > 1, let part = missing.first else { return }
       let known = parts.mean { exact[$0] ?? .zero }
@@ -83,12 +83,12 @@ extension Assessment {
   /// The part of EIT whose stated score is the mean of the printed questions; nil where that is
   /// none or both, where a question is missing, and where EIT itself is that mean.
   var partOfQuestions: Part? {
-    guard let whole = framework.composition(of: .tool(.eit)), !framework.parts.isEmpty else {
+    guard let whole = judge.makeUps.composition(of: .tool(.eit)), !framework.parts.isEmpty else {
       return nil
     }
     var means: [Points] = []
     for term in whole.terms {
-      guard let made = framework.composition(of: term.figure),
+      guard let made = judge.makeUps.composition(of: term.figure),
         made.terms.allSatisfy({ figure($0.figure).used != nil })
       else { return nil }
       means.append(made.mean { figure($0).used ?? .zero })

@@ -42,8 +42,8 @@ extension AnalysisText {
     return Self.left(String(repeating: "#", count: length), 10) + "  "
   }
 
-  /// The weak items, or all items.
-  var items: [Line] {
+  /// The weak items, or all items, with what a point of each is worth.
+  func items(_ whatIf: WhatIf) -> [Line] {
     if analysis.items.isEmpty { return [] }
     let weak = analysis.weakItems
     let listed = listsItems ? analysis.items : Array(weak.prefix(Self.mostItems))
@@ -58,7 +58,6 @@ extension AnalysisText {
             "ข้อที่เป็นจุดอ่อน \(weak.count) จาก \(analysis.items.count) ข้อ   (ต่ำกว่า \(threshold))",
             "weak items: \(weak.count) of \(analysis.items.count)   (below \(threshold))"))
     ]
-    let whatIf = WhatIf(assessment)
     lines += listed.map { item in
       let gain = whatIf.gain(of: .item(item.id)).onOverall.map { "+1: \($0.shownInFour)" } ?? ""
       let mark = item.isWeak ? "*" : " "

@@ -39,9 +39,10 @@ public struct AnalysisText: Sendable {
 
   /// The whole text; an empty line stands between the sections.
   public var lines: [Line] {
+    let whatIf = WhatIf(assessment)
     let sections = [
-      title, verdict, reasons, conditions, shortestWay, tools, indicators, history,
-      lostItems, items, next,
+      title, verdict, reasons, conditions, shortestWay(whatIf), tools, indicators, history,
+      lostItems, items(whatIf), next,
     ]
     return Array(sections.filter { !$0.isEmpty }.joined(separator: [Line(text: "")]))
   }

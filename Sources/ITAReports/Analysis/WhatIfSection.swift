@@ -7,14 +7,13 @@ extension AnalysisText {
   private static let largeRise = Points(12)
 
   /// The shortest way to the next level, and another one with smaller steps.
-  var shortestWay: [Line] {
+  func shortestWay(_ whatIf: WhatIf) -> [Line] {
     guard let target = assessment.nextTarget else { return [] }
-    let whatIf = WhatIf(assessment)
     var way = ShortestWay(whatIf, to: target)
     let outcome = way.outcome
     // What is missing for the level stands in the verdict already.
     if case .undetermined = outcome { return [] }
-    let text = WhatIfText(whatIf, in: language)
+    let text = WhatIfText(whatIf, inside: self)
     var lines = text.lines(of: outcome, to: target, proves: false)
     guard case .ways(let ways, _) = outcome, let first = ways.first,
       first.changes.contains(where: { $0.to - $0.from > Self.largeRise && $0.isOfQuestion })

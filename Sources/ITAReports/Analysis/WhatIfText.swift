@@ -17,6 +17,13 @@ public struct WhatIfText: Sendable {
     style = AnalysisText(Analysis(whatIf.base), in: language)
   }
 
+  /// Makes the text as a part of that of an analysis.
+  init(_ whatIf: WhatIf, inside style: AnalysisText) {
+    self.whatIf = whatIf
+    self.style = style
+    language = style.language
+  }
+
   /// A line of the text.
   public typealias Line = AnalysisText.Line
 

@@ -17,9 +17,11 @@ extension DelimitedText {
 
   /// How the first thousand rows look when they are cut by this delimiter.
   private func evidence(in text: DecodedText) -> DelimiterEvidence {
+    var evidence = DelimiterEvidence()
+    // What does not occur cuts nothing; most texts have one delimiter only.
+    guard text.bytes.contains(delimiter) else { return evidence }
     var limits = TableLimits()
     limits.rows = 1_000
-    var evidence = DelimiterEvidence()
     // A row that is refused ends the evidence, and is told of when the table itself is read.
     _ = forEachRow(in: text.bytes.span, limits: limits) { evidence.add($0) }
     return evidence

@@ -26,13 +26,13 @@ enum ThaiKeyboard {
   ///
   /// Nil for a word without Thai letters, and for one with a letter that no key writes.
   static func english(for word: String) -> String? {
+    let typed = word.unicodeScalars.prefix(200)
+    guard typed.contains(where: { ("\u{0E01}"..."\u{0E5B}").contains($0) }) else { return nil }
     var letters = String.UnicodeScalarView()
-    var hasThai = false
-    for scalar in word.unicodeScalars.prefix(200) {
+    for scalar in typed {
       guard let letter = english[scalar] else { return nil }
-      if ("\u{0E01}"..."\u{0E5B}").contains(scalar) { hasThai = true }
       letters.append(letter)
     }
-    return hasThai ? String(letters) : nil
+    return String(letters)
   }
 }
