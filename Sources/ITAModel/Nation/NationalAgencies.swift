@@ -40,9 +40,11 @@ public struct NationalAgencies: Sendable, RandomAccessCollection {
 
   /// The codes met.
   var codes = NationalNames()
-  /// The wordings met: name, type, province and district, a zero behind each.
-  var wordings = NationalNames()
+  /// The wordings met: a name, and behind it the numbers of type, province and district.
+  private(set) var wordings = NationalNames()
   private var entries: [Entry] = []
+  /// A wording, used again for every row.
+  private var words: [UInt8] = []
 
   private struct Entry: Sendable {
     /// Its place among the codes; -1 where it has none.
@@ -94,6 +96,40 @@ public struct NationalAgencies: Sendable, RandomAccessCollection {
   public func placeOfName(_ agency: Int) -> Range<Int> {
     let start = wordings.place(Int(entries[agency].wording)).lowerBound
     return start..<(start + Int(entries[agency].name))
+  }
+
+  /// The number of a wording, which is made where it is new.
+  mutating func wording(_ name: Span<UInt8>, _ group: Group) -> Int {
+    let count = Self.put(name, group, into: &words)
+    let words = words
+    return wordings.number(of: words.span.extracting(first: count))
+  }
+
+  /// The number of a wording; nil where it was not met.
+  func knownWording(_ name: Span<UInt8>, _ group: Group) -> Int? {
+    var words: [UInt8] = []
+    let count = Self.put(name, group, into: &words)
+    return wordings.known(words.span.extracting(first: count))
+  }
+
+  /// Writes a wording and tells how long it is.
+  private static func put(
+    _ name: Span<UInt8>, _ group: Group, into words: inout [UInt8]
+  ) -> Int {
+    let count = name.count + 12
+    if words.count < count { words = [UInt8](repeating: 0, count: count * 2) }
+    var room = words.mutableSpan
+    room.copy(name, to: 0)
+    var place = name.count
+    for number in [group.type, group.province, group.district] {
+      var rest = UInt32(truncatingIfNeeded: number)
+      for _ in 0..<4 {
+        room[place] = UInt8(truncatingIfNeeded: rest)
+        rest >>= 8
+        place += 1
+      }
+    }
+    return count
   }
 
   /// The number of an agency's wording.

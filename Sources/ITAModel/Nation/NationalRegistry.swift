@@ -40,6 +40,13 @@ struct NationalRegistry: Sendable {
     agenciesOfWordings.reserveCapacity(room)
   }
 
+  /// What a district is known by: its name and the place of its province.
+  func keyOfDistrict(_ name: Span<UInt8>, _ province: Int) -> [UInt8] {
+    var key = [UInt8](copying: name)
+    key += [0, UInt8(truncatingIfNeeded: province), UInt8(truncatingIfNeeded: province >> 8)]
+    return key + [UInt8(truncatingIfNeeded: province >> 16)]
+  }
+
   /// The place of a year; nil where it is new.
   func place(ofYear year: Int) -> Int? { buddhist.firstIndex(of: year) }
 
@@ -81,5 +88,10 @@ struct NationalPlaces: Sendable {
     let number = known.number(of: key)
     if number + 1 == names.count { names.append(String(name)) }
     return number + 1
+  }
+
+  /// The place of a name in the list; nil where it was not met.
+  func known(_ key: Span<UInt8>, isEmpty: Bool) -> Int? {
+    isEmpty ? 0 : known.known(key).map { $0 + 1 }
   }
 }

@@ -24,8 +24,6 @@ public struct NationalScan: Sendable {
   /// is, and its year's place in the registry; a length of 0 where the next row must be looked at
   /// whole.
   var last = (record: 0, start: 0, length: 0, year: 0)
-  /// The agency's words of the row being read, used again for every row.
-  var words: [UInt8] = []
   /// The scores of the row being read, by the places of their figures, -1 for those that are not
   /// plain; used again for every row.
   var plain = [Int16](repeating: -1, count: NationalSlot.count)

@@ -48,23 +48,38 @@ extension NationalScan {
     var agencies: [Int] = []
     agencies.reserveCapacity(others.count)
     for agency in 0..<others.count {
-      let wording = others.wordings.bytes.span.extracting(
-        others.wordings.place(others.wording(of: agency)))
       let code = others.placeOfCode(agency)
       if code.isEmpty {
-        let number = table.agencies.wordings.known(wording)
+        let number = knownWording(of: agency, in: later)
         agencies.append(number.map { Int(registry.agenciesOfWordings[$0]) } ?? -1)
       } else if let number = table.agencies.codes.known(others.codes.bytes.span.extracting(code)) {
-        let agency = Int(registry.agenciesOfCodes[number])
-        guard table.agencies.wordings.holds(wording, table.agencies.wording(of: agency)) else {
+        let own = Int(registry.agenciesOfCodes[number])
+        guard table.agencies.wording(of: own) == knownWording(of: agency, in: later) else {
           return nil
         }
-        agencies.append(agency)
+        agencies.append(own)
       } else {
         agencies.append(-1)
       }
     }
     return agencies
+  }
+
+  /// The number here of an agency's wording there; nil where it was not met.
+  private func knownWording(of agency: Int, in later: NationalScan) -> Int? {
+    let group = later.table.agencies.group(of: agency)
+    let type = later.table.types[group.type].utf8Span.span
+    let province = later.table.provinces[group.province].utf8Span.span
+    let district = later.table.districts[group.district].utf8Span.span
+    guard let placeOfType = registry.types.known(type, isEmpty: group.type == 0),
+      let placeOfProvince = registry.provinces.known(province, isEmpty: group.province == 0),
+      let placeOfDistrict = registry.districts.known(
+        registry.keyOfDistrict(district, placeOfProvince).span, isEmpty: group.district == 0)
+    else { return nil }
+    return table.agencies.knownWording(
+      later.table.agencies.bytesOfNames.span.extracting(
+        later.table.agencies.placeOfName(agency)),
+      .init(type: placeOfType, province: placeOfProvince, district: placeOfDistrict))
   }
 
   /// The records here of those of a later scan, -1 for new ones; nil where both have the same score.
@@ -107,16 +122,14 @@ extension NationalScan {
           ofDistrict: later.table.districts[group.district].utf8Span.span,
           in: provinces[group.province])
       }
-      let wording = others.wordings.bytes.span.extracting(
-        others.wordings.place(others.wording(of: agency)))
-      let code = others.codes.bytes.span.extracting(others.placeOfCode(agency))
+      let name = others.bytesOfNames.span.extracting(others.placeOfName(agency))
+      let code = others.bytesOfCodes.span.extracting(others.placeOfCode(agency))
+      let own = NationalAgencies.Group(
+        type: types[group.type], province: provinces[group.province],
+        district: districts[group.district])
       agencies[agency] = add(
         code: code.isEmpty ? nil : table.agencies.codes.number(of: code),
-        wording: table.agencies.wordings.number(of: wording),
-        name: others.placeOfName(agency).count,
-        NationalAgencies.Group(
-          type: types[group.type], province: provinces[group.province],
-          district: districts[group.district]))
+        wording: table.agencies.wording(name, own), name: name.count, own)
     }
   }
 

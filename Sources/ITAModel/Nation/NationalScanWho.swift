@@ -40,9 +40,9 @@ extension NationalScan {
   ) -> Int? {
     let code = bytes.extracting(cells.place(layout.code))
     if code.isEmpty, cells.place(layout.name).isEmpty, layout.isNamed { return nil }
-    let count = put(bytes, cells, layout)
-    let words = words
-    let wording = table.agencies.wordings.number(of: words.span.extracting(first: count))
+    let name = bytes.extracting(cells.place(layout.name))
+    let group = group(bytes, cells, layout)
+    let wording = table.agencies.wording(name, group)
     if wording == registry.agenciesOfWordings.count { registry.agenciesOfWordings.append(-1) }
     var number: Int?
     if code.isEmpty {
@@ -52,14 +52,12 @@ extension NationalScan {
       let own = table.agencies.codes.number(of: code)
       if own < registry.agenciesOfCodes.count {
         let known = Int(registry.agenciesOfCodes[own])
-        if table.agencies.wording(of: known) != wording { doubt(known, wording, words[..<count]) }
+        if table.agencies.wording(of: known) != wording { doubt(known, wording, name, group) }
         return known
       }
       number = own
     }
-    return add(
-      code: number, wording: wording, name: cells.place(layout.name).count,
-      group(bytes, cells, layout))
+    return add(code: number, wording: wording, name: name.count, group)
   }
 
   /// Adds an agency that was not met before, by the numbers of its code, nil where it has none, and
@@ -76,34 +74,6 @@ extension NationalScan {
     }
     table.agencies.append(code: code, wording: wording, name: name, group)
     return place
-  }
-
-  /// Puts the agency's words of a row beside each other, a zero behind each, and tells how many
-  /// bytes they are.
-  private mutating func put(
-    _ bytes: Span<UInt8>, _ cells: NationalCells, _ layout: NationalLayout
-  ) -> Int {
-    let places = (
-      cells.place(layout.name), cells.place(layout.type), cells.place(layout.province),
-      cells.place(layout.district)
-    )
-    let most = places.0.count + places.1.count + places.2.count + places.3.count + 4
-    if words.count < most { words = [UInt8](repeating: 0, count: most * 2) }
-    var room = words.mutableSpan
-    var count = 0
-    if layout.name > 0 { Self.put(bytes.extracting(places.0), into: &room, &count) }
-    if layout.type > 0 { Self.put(bytes.extracting(places.1), into: &room, &count) }
-    if layout.province > 0 { Self.put(bytes.extracting(places.2), into: &room, &count) }
-    if layout.district > 0 { Self.put(bytes.extracting(places.3), into: &room, &count) }
-    return count
-  }
-
-  private static func put(
-    _ word: Span<UInt8>, into room: inout MutableSpan<UInt8>, _ count: inout Int
-  ) {
-    room.copy(word, to: count)
-    count += word.count + 1
-    room[count - 1] = 0
   }
 
   private mutating func group(
@@ -126,17 +96,21 @@ extension NationalScan {
 
   mutating func place(ofDistrict name: Span<UInt8>, in province: Int) -> Int {
     if name.isEmpty { return 0 }
-    let key = [UInt8](copying: name) + [0] + Array("\(province)".utf8)
+    let key = registry.keyOfDistrict(name, province)
     return registry.districts.place(of: name, in: &table.districts, key: key.span)
   }
 
-  private mutating func doubt(_ agency: Int, _ wording: Int, _ words: ArraySlice<UInt8>) {
+  private mutating func doubt(
+    _ agency: Int, _ wording: Int, _ name: Span<UInt8>, _ group: NationalAgencies.Group
+  ) {
     guard registry.told.insert(agency << 32 | wording).inserted else { return }
+    let words = [
+      String(name), table.types[group.type], table.provinces[group.province],
+      table.districts[group.district],
+    ]
     table.doubts.append(
       IdentityDoubt(
         kind: .spelling, agency: agency,
-        other: words.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
-          .joined(separator: " · "),
-        row: number))
+        other: words.filter { !$0.isEmpty }.joined(separator: " · "), row: number))
   }
 }

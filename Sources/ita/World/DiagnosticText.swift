@@ -35,9 +35,9 @@ struct DiagnosticText {
   }
 
   private func text(of diagnostic: Diagnostic) -> String {
-    var lines = diagnostic.message[language].split(
-      separator: "\n", omittingEmptySubsequences: true
-    ).map { TerminalText.harmless(String($0)) }
+    var lines = diagnostic.message[language].utf8.split(separator: UInt8(ascii: "\n")).map {
+      TerminalText.harmless(String(decoding: $0, as: UTF8.self))
+    }
     var title = lines.isEmpty ? "" : lines.removeFirst()
     let place = self.place(diagnostic.location)
     // An English title is a sentence; its period would stand before the place.

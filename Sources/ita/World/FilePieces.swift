@@ -19,7 +19,8 @@ struct FilePieces {
     defer { try? files.close(opened) }
     // No row of a national table is that long; for one that is, more room is made.
     let room = min(size, 1 << 16)
-    var bytes = [UInt8](repeating: 0, count: room + max(size, 2))
+    let first = min(max(size, 2), max(end - start, 2))
+    var bytes = [UInt8](repeating: 0, count: room + first)
     var offset = start
     var rest = room..<room
     while true {

@@ -5,7 +5,11 @@ enum TerminalText {
   /// A cell of an input can hold an escape sequence that would recolour, overwrite or retitle the
   /// terminal, and marks of direction that show a name backwards.
   static func harmless(_ text: String) -> String {
-    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) || $0 == 0x0A }) { return text }
+    // Whatever is replaced below has one of these bytes in UTF-8.
+    let isPlain = text.utf8.allSatisfy { byte in
+      byte >= 0x20 && byte != 0x7F && byte != 0xC2 && byte != 0xD8 && byte != 0xE2 || byte == 0x0A
+    }
+    if isPlain { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {
