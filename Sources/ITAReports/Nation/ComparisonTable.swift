@@ -15,6 +15,8 @@ public struct ComparisonTable: Sendable {
   private static let usual = 300
 
   private var row = RowBytes()
+  /// What stands in front of that.
+  private var before: [[UInt8]] = []
   private let delimiter: UInt8
 
   /// Starts a table with its header; with a comma it begins with the mark that Excel needs.
@@ -28,12 +30,17 @@ public struct ComparisonTable: Sendable {
     end()
   }
 
-  /// The bytes of the table.
-  public var document: [UInt8] { row.bytes }
+  /// The bytes of the table, in parts that stand one behind the other: what two threads have written
+  /// is not copied to one place.
+  public var parts: [[UInt8]] { row.bytes.isEmpty ? before : before + [row.bytes] }
 
   /// Drops the bytes written so far, for tables that are written piece by piece; their room is used
   /// again.
-  public mutating func clear() { row.clear() }
+  public mutating func clear() {
+    if !before.isEmpty { row = RowBytes(in: before.removeFirst()) }
+    before = []
+    row.clear()
+  }
 
   /// Appends the rows of a year, best rank first.
   ///
@@ -53,9 +60,9 @@ public struct ComparisonTable: Sendable {
         var rows = empty
         rows.row.makeRoom((wanted.map { min($0.count, half.count) } ?? half.count) * usual)
         rows.append(comparison, comparison.order[half], year, wanted)
-        return rows.document
+        return rows.row.bytes
       })
-    if let rest { row.rows(rest) }
+    if let rest { before += [row.take(), rest] }
   }
 
   private init(rowsBehind delimiter: UInt8) { self.delimiter = delimiter }

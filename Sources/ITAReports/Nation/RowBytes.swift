@@ -21,6 +21,20 @@ struct RowBytes: Sendable {
   /// Makes room for so many bytes more.
   mutating func makeRoom(_ more: Int) { bytes.reserveCapacity(bytes.count + count + more) }
 
+  /// Begins with no bytes.
+  init() {}
+
+  /// Begins with bytes that were written before.
+  init(in bytes: consuming [UInt8]) { self.bytes = bytes }
+
+  /// Takes out what was written.
+  mutating func take() -> [UInt8] {
+    flush()
+    var taken: [UInt8] = []
+    swap(&taken, &bytes)
+    return taken
+  }
+
   /// Drops what was written and keeps its room.
   mutating func clear() {
     bytes.removeAll(keepingCapacity: true)
@@ -41,12 +55,6 @@ struct RowBytes: Sendable {
     var room = last.mutableSpan
     room.copy(text, to: start)
     count &+= text.count
-  }
-
-  /// Appends whole rows that were written elsewhere.
-  mutating func rows(_ rows: [UInt8]) {
-    flush()
-    bytes += rows
   }
 
   /// Appends a cell behind a delimiter.

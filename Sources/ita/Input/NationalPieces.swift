@@ -13,6 +13,9 @@ struct NationalPieces {
   /// A rest of the file shorter than this is read by one thread.
   var least = 1 << 19
 
+  /// As many bytes are read before the file is parted: enough for titles and a header.
+  private static let mostOfFirst = 1 << 14
+
   /// Reads the file, hands over the rows that are set aside, and tells how many bytes were read.
   func read(
     into reader: inout PieceReader, _ rejects: inout RejectedRows, _ tell: (Int) -> Void
@@ -20,10 +23,10 @@ struct NationalPieces {
     let bytes = Atomic(0)
     var isEnded = false
     func take(_ piece: Span<UInt8>, _ isLast: Bool) -> Int {
-      let used = reader.take(piece, isLast: isLast)
+      let used = reader.take(piece, isLast: isLast, mostOfFirst: Self.mostOfFirst)
       rejects.take(reader.scan.takeRejects())
       tell(bytes.add(used, ordering: .relaxed).newValue)
-      isEnded = isLast
+      isEnded = isLast && used == piece.count
       return used
     }
     var place = try pieces.read(path, to: pieces.size, take)

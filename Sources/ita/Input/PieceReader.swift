@@ -18,20 +18,26 @@ struct PieceReader: Sendable {
     self.options = options
   }
 
-  /// Takes what it can of a piece and tells how many bytes it took.
-  mutating func take(_ piece: Span<UInt8>, isLast: Bool) -> Int {
-    if isText == false { return piece.count }
-    var start = 0
-    if how == nil {
-      let sample = piece.extracting(first: min(piece.count, 1 << 18))
-      how = TextPieces(sample: [UInt8](copying: sample), forced: options.encoding)
-      isText = how != nil
-      guard let how else { return piece.count }
-      scan.begin(file: file)
-      start = min(how.markLength, piece.count)
-    }
+  /// Finds out what the file is by its first piece, and tells how many bytes its mark has.
+  private mutating func begin(_ piece: Span<UInt8>) -> Int {
+    let sample = piece.extracting(first: min(piece.count, 1 << 18))
+    how = TextPieces(sample: [UInt8](copying: sample), forced: options.encoding)
+    isText = how != nil
     guard let how else { return piece.count }
-    let body = piece.extracting(droppingFirst: start)
+    scan.begin(file: file)
+    return min(how.markLength, piece.count)
+  }
+
+  /// Takes what it can of a piece and tells how many bytes it took; of the first one, which shows
+  /// what the file is, at most so many.
+  mutating func take(_ piece: Span<UInt8>, isLast: Bool, mostOfFirst: Int = .max) -> Int {
+    if isText == false { return piece.count }
+    let isFirst = how == nil
+    let start = isFirst ? begin(piece) : 0
+    guard let how else { return piece.count }
+    let end = isFirst ? min(max(start, mostOfFirst), piece.count) : piece.count
+    let body = piece.extracting(start..<end)
+    let isLast = isLast && end == piece.count
     if how.encoding == .utf8 {
       return start + scan.read(body, isLast: isLast, format: how.format)
     }

@@ -96,11 +96,11 @@ struct CompareOutput {
       var table = ComparisonTable(delimiter: delimiter)
       for (year, members) in zip(years, chosen) {
         table.append(year, chosen: members, workers: session.workers)
-        try session.print(table.document)
+        for part in table.parts { try session.print(part) }
         table.clear()
       }
       // Without a year there is still the header.
-      try session.print(table.document)
+      for part in table.parts { try session.print(part) }
     } else if let delimiter = form.delimiter, rows(years, chosen) > mostRowsInMemory {
       var table = ComparisonTable(delimiter: delimiter)
       let output = OutputFile(files: session.files, path: session.resolved(path))
@@ -109,16 +109,18 @@ struct CompareOutput {
       for (year, members) in zip(years, chosen) {
         table.append(year, chosen: members, workers: session.workers)
         defer { table.clear() }
-        size += table.document.count
-        // What nobody writes needs no room.
-        if session.settings.dryRun { continue }
-        do throws(FileFinding) { try file.append(table.document) } catch {
-          throw CommandFailure(OutputError(path: path, reason: error))
+        for part in table.parts {
+          size += part.count
+          // What nobody writes needs no room.
+          if session.settings.dryRun { continue }
+          do throws(FileFinding) { try file.append(part) } catch {
+            throw CommandFailure(OutputError(path: path, reason: error))
+          }
         }
       }
       try session.deliver(&file, of: size, to: path)
     } else {
-      try session.deliver(bytes(years, chosen), to: path, replacing: replacing)
+      try session.deliver(parts: parts(years, chosen), to: path, replacing: replacing)
     }
   }
 
@@ -126,7 +128,7 @@ struct CompareOutput {
     zip(years, chosen).reduce(0) { $0 + ($1.1?.count ?? $1.0.records.count) }
   }
 
-  private func bytes(_ years: [Comparison], _ chosen: [[Int]?]) -> [UInt8] {
+  private func parts(_ years: [Comparison], _ chosen: [[Int]?]) -> [[UInt8]] {
     var texts = zip(years, chosen).map {
       ComparisonText(
         $0, in: session.settings.language, chosen: $1, scopes: scopes, near: near,
@@ -141,19 +143,22 @@ struct CompareOutput {
       for (year, members) in zip(years, chosen) {
         table.append(year, chosen: members, workers: session.workers)
       }
-      return table.document
+      return table.parts
     case .json:
-      return JSONValue.object([
-        .init("schema", .string("ita.compare/1")), .init("years", .array(texts.map(\.json))),
-      ]).document
-    case .md: return document(texts).markdown()
-    case .html: return ComparisonPage(texts).html()
-    case .xlsx: return WorkbookWriter.workbook(ComparisonWorkbook(texts).pages)
+      return [
+        JSONValue.object([
+          .init("schema", .string("ita.compare/1")), .init("years", .array(texts.map(\.json))),
+        ]).document
+      ]
+    case .md: return [document(texts).markdown()]
+    case .html: return [ComparisonPage(texts).html()]
+    case .xlsx: return [WorkbookWriter.workbook(ComparisonWorkbook(texts).pages)]
     case .text:
-      return Array(
-        texts.map { session.settings.plain ? $0.plainLines : $0.lines }.joined(separator: [""]).map
-        { TerminalText.harmless($0) + "\n" }.joined()
-          .utf8)
+      return [
+        Array(
+          texts.map { session.settings.plain ? $0.plainLines : $0.lines }.joined(separator: [""])
+            .map { TerminalText.harmless($0) + "\n" }.joined().utf8)
+      ]
     }
   }
 

@@ -54,12 +54,12 @@ struct GrowingFile {
 
   /// What writing would do, without doing it; no more than what waits in memory is looked at.
   func trial() throws(FileFinding) -> OutputFile.Outcome {
-    try output.trial(bytes, replacing: replacing)
+    try output.trial([bytes], replacing: replacing)
   }
 
   /// Puts the whole in the target's place.
   mutating func finish() throws(FileFinding) -> OutputFile.Outcome {
-    guard let spill else { return try output.write(bytes, replacing: replacing) }
+    guard let spill else { return try output.write([bytes], replacing: replacing) }
     do throws(SystemError) {
       try files.write(spill.descriptor, bytes)
     } catch {

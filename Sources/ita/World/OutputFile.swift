@@ -22,30 +22,31 @@ struct OutputFile {
   /// The path for the file system.
   let path: String
 
-  /// Writes the bytes; an existing file is overwritten only where `replacing` is set.
-  func write(_ bytes: [UInt8], replacing: Bool) throws(FileFinding) -> Outcome {
+  /// Writes the bytes, which come in parts; an existing file is overwritten only where `replacing`
+  /// is set.
+  func write(_ parts: [[UInt8]], replacing: Bool) throws(FileFinding) -> Outcome {
     switch try target() {
     case .stream(let path):
-      do { try writeInPlace(bytes, path) } catch { throw .unwritable(error, isStream: true) }
+      do { try writeInPlace(parts, path) } catch { throw .unwritable(error, isStream: true) }
     case .new(let path):
-      try replace(path, nil, bytes)
+      try replace(path, nil, parts)
     case .existing(let path, let status):
-      if holds(path, status, bytes) { return .unchanged }
+      if holds(path, status, parts) { return .unchanged }
       if !replacing { throw .exists }
       // Renaming asks for no permission on the old file, but its owner has said read-only.
       if !files.mayWrite(path) { throw .unwritable(.notPermitted) }
-      try replace(path, status, bytes)
+      try replace(path, status, parts)
     }
     return .written
   }
 
   /// What writing would do, without doing it; it fails where the place, the old file or the
   /// permission on it would make writing fail.
-  func trial(_ bytes: [UInt8], replacing: Bool) throws(FileFinding) -> Outcome {
+  func trial(_ parts: [[UInt8]], replacing: Bool) throws(FileFinding) -> Outcome {
     switch try target() {
     case .stream, .new: return .written
     case .existing(let path, let status):
-      if holds(path, status, bytes) { return .unchanged }
+      if holds(path, status, parts) { return .unchanged }
       if !replacing { throw .exists }
       if !files.mayWrite(path) { throw .unwritable(.notPermitted) }
       return .written
@@ -88,35 +89,39 @@ struct OutputFile {
       ? target : PathStyle.current.parted(link).folder + target
   }
 
-  private func holds(_ path: String, _ status: FileStatus, _ bytes: [UInt8]) -> Bool {
-    guard status.size == bytes.count, let opened = try? files.openInput(path, 0) else {
-      return false
-    }
+  private func holds(_ path: String, _ status: FileStatus, _ parts: [[UInt8]]) -> Bool {
+    guard status.size == parts.reduce(0, { $0 + $1.count }),
+      let opened = try? files.openInput(path, 0)
+    else { return false }
     defer { try? files.close(opened) }
     // In small pieces: the old file needs no room beside the new one.
     var piece = [UInt8](repeating: 0, count: 1 << 16)
-    var place = 0
-    while let got = try? files.readSome(opened, &piece, 0, piece.count), got > 0 {
-      let new = bytes.span.extracting(droppingFirst: place).extracting(first: got)
-      guard got == new.count, piece.span.extracting(first: got).isSame(as: new) else {
-        return false
+    for part in parts {
+      var place = 0
+      while place < part.count {
+        let most = min(piece.count, part.count - place)
+        guard let got = try? files.readSome(opened, &piece, 0, most), got > 0,
+          piece.span.extracting(first: got).isSame(
+            as: part.span.extracting(place..<(place + got)))
+        else { return false }
+        place += got
       }
-      place += got
     }
-    return place == bytes.count
+    // It may have grown since its size was asked.
+    return (try? files.readSome(opened, &piece, 0, 1)) == 0
   }
 
   // MARK: The writing
 
   /// Writes a temporary file beside the target and puts it in the target's place.
   private func replace(
-    _ path: String, _ old: FileStatus?, _ bytes: [UInt8]
+    _ path: String, _ old: FileStatus?, _ parts: [[UInt8]]
   ) throws(FileFinding) {
     files.holdSignals()
     defer { files.releaseSignals() }
     let (temporary, descriptor) = try temporaryFile(beside: path, isPrivate: old != nil)
     do throws(SystemError) {
-      try fill(descriptor, bytes, old)
+      try fill(descriptor, parts, old)
       try files.rename(temporary, path)
     } catch {
       try? files.remove(temporary)
@@ -144,10 +149,10 @@ struct OutputFile {
   }
 
   private func fill(
-    _ descriptor: FileSystem.Descriptor, _ bytes: [UInt8], _ old: FileStatus?
+    _ descriptor: FileSystem.Descriptor, _ parts: [[UInt8]], _ old: FileStatus?
   ) throws(SystemError) {
     do throws(SystemError) {
-      try files.write(descriptor, bytes)
+      for part in parts { try files.write(descriptor, part) }
     } catch {
       try? files.close(descriptor)
       throw error
@@ -170,9 +175,11 @@ struct OutputFile {
     try files.close(descriptor)
   }
 
-  private func writeInPlace(_ bytes: [UInt8], _ path: String) throws(SystemError) {
+  private func writeInPlace(_ parts: [[UInt8]], _ path: String) throws(SystemError) {
     let descriptor = try files.open(path)
-    do throws(SystemError) { try files.write(descriptor, bytes) } catch {
+    do throws(SystemError) {
+      for part in parts { try files.write(descriptor, part) }
+    } catch {
       try? files.close(descriptor)
       throw error
     }

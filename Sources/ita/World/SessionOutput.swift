@@ -16,18 +16,26 @@ extension Session {
   func deliver(
     _ bytes: [UInt8], to path: String, replacing: Bool
   ) throws(CommandFailure) -> OutputFile.Outcome {
+    try deliver(parts: [bytes], to: path, replacing: replacing)
+  }
+
+  /// The same for an output that stands in parts.
+  @discardableResult
+  func deliver(
+    parts: [[UInt8]], to path: String, replacing: Bool
+  ) throws(CommandFailure) -> OutputFile.Outcome {
     if isStandardOutput(path) {
-      try print(bytes)
+      for part in parts { try print(part) }
       return .written
     }
     do throws(FileFinding) {
       let output = OutputFile(files: files, path: resolved(path))
       if settings.dryRun {
-        let outcome = try output.trial(bytes, replacing: replacing)
-        hint(Self.trialText(path, bytes.count, outcome))
+        let outcome = try output.trial(parts, replacing: replacing)
+        hint(Self.trialText(path, parts.reduce(0) { $0 + $1.count }, outcome))
         return outcome
       }
-      return try output.write(bytes, replacing: replacing)
+      return try output.write(parts, replacing: replacing)
     } catch {
       throw CommandFailure(OutputError(path: path, reason: error))
     }
