@@ -51,8 +51,13 @@ public struct Row: Sendable, Equatable {
 
   /// The bytes of a cell; the column is from 1, and a column past the end is empty.
   public func cellBytes(_ column: Int) -> ArraySlice<UInt8> {
-    guard column >= 1, column <= ends.count else { return [] }
-    return bytes[(column == 1 ? 0 : ends[column - 2])..<ends[column - 1]]
+    bytes[cellRange(column)]
+  }
+
+  /// Where the bytes of a cell stand; the column is from 1, and a column past the end is empty.
+  func cellRange(_ column: Int) -> Range<Int> {
+    guard column >= 1, column <= ends.count else { return 0..<0 }
+    return (column == 1 ? 0 : ends[column - 2])..<ends[column - 1]
   }
 
   /// The texts of all cells.
