@@ -41,6 +41,12 @@ public struct Row: Sendable, Equatable {
     ends.reserveCapacity(other.ends.count)
   }
 
+  /// Makes an empty row with room for so many bytes.
+  init(number: Int, roomFor count: Int) {
+    self.init(number: number)
+    bytes.reserveCapacity(count)
+  }
+
   /// How many cells the row has; cells past it are empty.
   public var count: Int { ends.count }
 

@@ -17,6 +17,8 @@ struct WorkbookTexts {
   /// joined; readings for East Asian scripts are left out.
   init(_ part: DocumentPart?) throws(Refusal) {
     guard var part else { return }
+    // They take no more than their part does, tags and all.
+    row = Row(number: 0, roomFor: part.scanner.bytes.count)
     var isText = false
     while true {
       while !isText, let text = part.plainItem() {

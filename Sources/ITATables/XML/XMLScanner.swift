@@ -198,6 +198,8 @@ extension XMLScanner {
   /// that are open the names are kept, for their ends.
   mutating func append(_ piece: Span<UInt8>, isLast: Bool) {
     let isFirst = bytes.isEmpty
+    // Room for what will be kept of this one when the next one comes.
+    if isFirst, !isLast { bytes.reserveCapacity(2 * piece.count) }
     var names: [UInt8] = []
     for place in open.indices {
       let tag = open[place].tag

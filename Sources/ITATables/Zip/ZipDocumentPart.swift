@@ -12,7 +12,7 @@ struct Refusal: Error {
 /// How many bytes of a part come first, and how many at most later: enough that a thread begun for
 /// each costs little, and few enough to stay near the processor.
 struct PieceSizes {
-  var first = 1 << 17
+  var first = 1 << 18
   var largest = 1 << 18
   /// How many at most where something does not end: each time it is looked at anew.
   var most = 1 << 24
