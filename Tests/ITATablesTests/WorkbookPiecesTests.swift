@@ -79,6 +79,29 @@ import Testing
     }
   }
 
+  /// Whatever a few changed bytes make of a sheet, pieces of any size make the same of it.
+  @Test func changedBytesAreReadAlike() {
+    var outcomes = (read: 0, refused: 0)
+    let marks = Array("<>/&;'\"= 19ArcvtsxE\r\n".utf8) + [0, 0x80, 0xE0, 0xFF]
+    for seed in 0..<2_000 as Range<UInt64> {
+      var random = SeededGenerator(seed: seed)
+      var parts = SampleWorkbook(rows: Self.rows, sharedStrings: "<si><t>ก็</t></si>").parts
+      let sheet = parts.firstIndex { $0.name.contains("sheet1.xml") } ?? 0
+      for _ in 0..<Int.random(in: 1...3, using: &random) {
+        let place = Int.random(in: 0..<parts[sheet].bytes.count, using: &random)
+        parts[sheet].bytes[place] = marks.randomElement(using: &random) ?? 0
+      }
+      let book = ZipWriter.archive(entries: parts, isDeflated: seed % 2 == 0)
+      let whole = Self.told(book)
+      let isRefused = whole.contains { $0.hasPrefix("E") }
+      outcomes = (outcomes.read + (isRefused ? 0 : 1), outcomes.refused + (isRefused ? 1 : 0))
+      let first = Int.random(in: 1...400, using: &random)
+      let sizes = PieceSizes(first: first, largest: Int.random(in: 1...200, using: &random))
+      #expect(Self.told(book, pieces: sizes) == whole, "seed \(seed) \(sizes)")
+    }
+    #expect(outcomes.read > 100 && outcomes.refused > 100)
+  }
+
   /// A workbook whose sheet, stored as it is, has a byte changed in it.
   static func changed(_ rows: String, from old: String, to new: UInt8, fixing: Bool) -> [UInt8] {
     var parts = SampleWorkbook(rows: rows).parts
