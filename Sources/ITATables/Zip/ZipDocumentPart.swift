@@ -15,7 +15,7 @@ struct PieceSizes {
   var first = 1 << 18
   var largest = 1 << 18
   /// How many at most where something does not end: each time it is looked at anew.
-  var most = 1 << 24
+  var most = 1 << 26
 }
 
 /// The parts of an office document that are XML.
