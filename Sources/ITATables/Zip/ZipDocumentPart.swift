@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Why reading ends: what the file's owner is told, and where.
 struct Refusal: Error {
   var diagnostic: Diagnostic
