@@ -41,6 +41,12 @@ public struct Row: Sendable, Equatable {
     ends.reserveCapacity(other.ends.count)
   }
 
+  /// Makes an empty row with room for so many bytes.
+  init(number: Int, roomFor count: Int) {
+    self.init(number: number)
+    bytes.reserveCapacity(count)
+  }
+
   /// How many cells the row has; cells past it are empty.
   public var count: Int { ends.count }
 
@@ -51,8 +57,13 @@ public struct Row: Sendable, Equatable {
 
   /// The bytes of a cell; the column is from 1, and a column past the end is empty.
   public func cellBytes(_ column: Int) -> ArraySlice<UInt8> {
-    guard column >= 1, column <= ends.count else { return [] }
-    return bytes[(column == 1 ? 0 : ends[column - 2])..<ends[column - 1]]
+    bytes[cellRange(column)]
+  }
+
+  /// Where the bytes of a cell stand; the column is from 1, and a column past the end is empty.
+  func cellRange(_ column: Int) -> Range<Int> {
+    guard column >= 1, column <= ends.count else { return 0..<0 }
+    return (column == 1 ? 0 : ends[column - 2])..<ends[column - 1]
   }
 
   /// The texts of all cells.

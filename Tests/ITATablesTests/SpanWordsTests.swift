@@ -20,6 +20,20 @@ import Testing
     }
   }
 
+  @Test func theFirstByteOfAKindIsFound() {
+    var generator = SeededGenerator(seed: 9)
+    for count in 0..<40 {
+      let bytes = (0..<count).map { _ in UInt8.random(in: 0...3, using: &generator) &* 0x55 }
+      for start in 0..<(count + 2) {
+        for byte in [0, 1, 0x54, 0x55, 0xAA, 0xFF] as [UInt8] {
+          let expected = bytes.indices.first { $0 >= start && bytes[$0] == byte } ?? count
+          let found = bytes.span.place(of: byte, from: start)
+          #expect(found == expected, "\(byte) from \(start) in \(bytes)")
+        }
+      }
+    }
+  }
+
   /// Stretches of every length, one byte of which is changed in turn.
   @Test func stretchesAreComparedToTheLastByte() {
     for length in [0, 1, 7, 8, 9, 15, 16, 17, 63, 64, 65, 127, 128, 129, 200] {

@@ -88,7 +88,7 @@ public enum NationChecks {
       if text.lines.isEmpty || text.json.document.isEmpty { return "no lines" }
       var rows = ComparisonTable()
       rows.append(comparison)
-      if String(validating: rows.document, as: UTF8.self) == nil { return "no UTF-8" }
+      if String(validating: rows.parts.flatMap { $0 }, as: UTF8.self) == nil { return "no UTF-8" }
       let document = ComparisonDocument([text]).document(in: .thai)
       if let fault = BytesComplaint.page(document.html()) { return fault }
     }

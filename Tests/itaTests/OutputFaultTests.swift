@@ -8,7 +8,7 @@ import Testing
 
   private func calls(replacingOld: Bool) throws -> [String] {
     let files = MemoryFiles(replacingOld ? ["a.txt": [1]] : [:])
-    _ = try OutputFile(files: files.fileSystem, path: "a.txt").write([2, 3], replacing: true)
+    _ = try OutputFile(files: files.fileSystem, path: "a.txt").write([[2, 3]], replacing: true)
     return files.calls
   }
 
@@ -28,7 +28,7 @@ import Testing
       let files = MemoryFiles(old)
       files.fail(atCall: call, with: error)
       #expect(throws: FileFinding.unwritable(error), "call \(call)") {
-        try OutputFile(files: files.fileSystem, path: "a.txt").write([2, 3], replacing: true)
+        try OutputFile(files: files.fileSystem, path: "a.txt").write([[2, 3]], replacing: true)
       }
       #expect(files.paths == old.keys.sorted(), "call \(call)")
       #expect(files["a.txt"] == old["a.txt"], "call \(call)")
@@ -40,7 +40,7 @@ import Testing
     var fileSystem = files.fileSystem
     fileSystem.mayWrite = { $0 != "a.txt" }
     #expect(throws: FileFinding.unwritable(.notPermitted)) {
-      try OutputFile(files: fileSystem, path: "a.txt").write([2], replacing: true)
+      try OutputFile(files: fileSystem, path: "a.txt").write([[2]], replacing: true)
     }
     #expect(files["a.txt"] == [1] && files.paths == ["a.txt"])
   }
@@ -48,7 +48,7 @@ import Testing
   @Test func aTemporaryFileOfAKilledProcessIsLeftAlone() throws {
     let left = ".ita-\(processNumber())-0.tmp"
     let files = MemoryFiles([left: [9]])
-    _ = try OutputFile(files: files.fileSystem, path: "a.txt").write([2], replacing: false)
+    _ = try OutputFile(files: files.fileSystem, path: "a.txt").write([[2]], replacing: false)
     #expect(files[left] == [9] && files["a.txt"] == [2])
     #expect(files.paths.sorted() == [left, "a.txt"])
   }
@@ -57,7 +57,7 @@ import Testing
     let names = (0..<100).map { ".ita-\(processNumber())-\($0).tmp" }
     let files = MemoryFiles(Dictionary(uniqueKeysWithValues: names.map { ($0, []) }))
     #expect(throws: FileFinding.unwritable(.exists)) {
-      try OutputFile(files: files.fileSystem, path: "a.txt").write([2], replacing: false)
+      try OutputFile(files: files.fileSystem, path: "a.txt").write([[2]], replacing: false)
     }
     #expect(files.paths == names.sorted())
   }
@@ -74,7 +74,7 @@ import Testing
       if held.paths.isEmpty { throw .failed }
       return try create(path, isPrivate)
     }
-    _ = try OutputFile(files: fileSystem, path: "a.txt").write([1], replacing: false)
+    _ = try OutputFile(files: fileSystem, path: "a.txt").write([[1]], replacing: false)
     #expect(order["a.txt"] == [1] && held.paths.isEmpty)
   }
 }

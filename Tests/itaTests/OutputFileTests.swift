@@ -11,7 +11,7 @@ import Testing
   private func write(
     _ text: String, _ name: String, replacing: Bool = true
   ) throws(FileFinding) -> OutputFile.Outcome {
-    try OutputFile(files: .live, path: folder(name)).write(Array(text.utf8), replacing: replacing)
+    try OutputFile(files: .live, path: folder(name)).write([Array(text.utf8)], replacing: replacing)
   }
 
   @Test func aNewFileHasTheUsualMode() throws {
@@ -99,7 +99,7 @@ import Testing
 
   @Test func aDeviceIsWrittenAsItIs() throws {
     let null = OutputFile(files: .live, path: "/dev/null")
-    #expect(try null.write([1, 2, 3], replacing: false) == .written)
+    #expect(try null.write([[1, 2, 3]], replacing: false) == .written)
     let kind = try FileManager.default.attributesOfItem(atPath: "/dev/null")[.type]
     #expect(kind as? FileAttributeType == .typeCharacterSpecial)
   }
@@ -107,7 +107,7 @@ import Testing
   @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
   func aFullDeviceIsTold() {
     #expect(throws: FileFinding.unwritable(.noSpace, isStream: true)) {
-      try OutputFile(files: .live, path: "/dev/full").write([1], replacing: true)
+      try OutputFile(files: .live, path: "/dev/full").write([[1]], replacing: true)
     }
   }
 

@@ -108,7 +108,7 @@ struct OpenDocumentReader {
         let text = cell.text
         if !text.isEmpty {
           for next in 1...times
-          where !row.put(text, column: column + next, budget: &budget) {
+          where !row.put(text.span, column: column + next, budget: &budget) {
             throw refusal(.tooLarge, location, number, column + next)
           }
         }

@@ -64,7 +64,7 @@ struct DocumentRows {
     number += 1
     var row = Row(number: number)
     for cell in next.cells {
-      guard row.put(cell.text, column: cell.column, budget: &budget) else {
+      guard row.put(cell.text.span, column: cell.column, budget: &budget) else {
         throw refusal(column: cell.column)
       }
     }

@@ -43,6 +43,18 @@ extension Span<UInt8> {
     return ~((word & low &+ ones &* 0x53 | word) & (others & low &+ low | others)) & ~low
   }
 
+  /// The offset, from another one on, of the first byte of a kind; that of the end where there is
+  /// none.
+  func place(of byte: UInt8, from start: Int = 0) -> Int {
+    var place = start
+    while place < count {
+      let hits = word(at: place).hits(of: byte)
+      if hits != 0 { return Swift.min(place &+ hits.trailingZeroBitCount >> 3, count) }
+      place &+= 8
+    }
+    return count
+  }
+
   /// Whether so many bytes from two offsets on are the same; false where they go past the end.
   @inlinable @inline(__always)
   public func isSame(_ first: Int, _ second: Int, count length: Int) -> Bool {
@@ -126,6 +138,17 @@ extension MutableSpan<UInt8> {
         }
       }
     }
+  }
+}
+
+extension UInt64 {
+  /// The highest bit of each of the eight bytes that is this one. The lowest bit set is right; higher
+  /// ones may be wrong.
+  @inline(__always)
+  func hits(of byte: UInt8) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let others = self ^ (ones &* UInt64(byte))
+    return (others &- ones) & ~others & (ones &* 0x80)
   }
 }
 

@@ -64,9 +64,14 @@ public struct Workbook: Sendable {
         guard let name = relations.part(id: entry.id, kind: "worksheet") else {
           throw Refusal(ZipDocumentFinding.missingPart(entry.id), at: location)
         }
-        var part = try parts.neededPart(name, sheet: entry.name)
+        let pieces = try parts.neededPieces(of: name, sheet: entry.name)
+        let before = budget
+        // Nothing that stands in a damaged part is counted.
+        defer { if pieces.fault != nil { budget = before } }
         var reader = WorkbookSheet(content: content, location: location)
-        try reader.read(&part, budget: &budget)
+        try parts.read(pieces, of: name, sheet: entry.name) { (part) throws(Refusal) in
+          try reader.read(&part, budget: &budget)
+        }
         diagnostics += reader.warnings
         if reader.rows.isEmpty { continue }
         sheets.append(

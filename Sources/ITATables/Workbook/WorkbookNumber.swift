@@ -67,17 +67,34 @@ struct WorkbookNumber: Equatable {
   }
 
   private mutating func round() {
-    var unit: UInt64 = 1
-    while digits / unit >= 1_000_000_000_000_000 {
-      unit *= 10
+    if digits >= 100_000_000_000_000_000 {
+      digits = (digits + 500) / 1_000
+      exponent += 3
+    } else if digits >= 10_000_000_000_000_000 {
+      digits = (digits + 50) / 100
+      exponent += 2
+    } else if digits >= 1_000_000_000_000_000 {
+      digits = (digits + 5) / 10
       exponent += 1
     }
-    digits = (digits + unit / 2) / unit
-    while digits > 0, digits % 10 == 0 {
-      digits /= 10
-      exponent += 1
+    if digits == 0 {
+      (isNegative, exponent) = (false, 0)
+      return
     }
-    if digits == 0 { (isNegative, exponent) = (false, 0) }
+    // Fewer than sixteen zeros: half of those that may be left in each step.
+    dropZeros(8, 100_000_000)
+    dropZeros(4, 10_000)
+    dropZeros(2, 100)
+    dropZeros(1, 10)
+  }
+
+  /// Moves so many zeros at the end of the digits, where there are as many, to the exponent.
+  @inline(__always)
+  private mutating func dropZeros(_ count: Int, _ unit: UInt64) {
+    if digits % unit == 0 {
+      digits /= unit
+      exponent += count
+    }
   }
 
   /// The number times a power of ten: 2 makes a share a percentage.
@@ -97,9 +114,9 @@ struct WorkbookNumber: Equatable {
   /// Appends the number in plain digits with at least so many decimals.
   func write(decimals: Int, to text: inout [UInt8]) {
     if isNegative { text.append(UInt8(ascii: "-")) }
-    var unit: UInt64 = 1
+    var unit: UInt64 = 10
     var count = 1
-    while digits / unit >= 10 {
+    while digits >= unit {
       unit *= 10
       count += 1
     }
@@ -110,10 +127,16 @@ struct WorkbookNumber: Equatable {
       if places > 0 { text.append(UInt8(ascii: ".")) }
       for _ in 0..<min(places, -whole) { text.append(UInt8(ascii: "0")) }
     }
-    for place in 0..<max(0, whole + places) {
-      text.append(UInt8(ascii: "0") + (unit == 0 ? 0 : UInt8(digits / unit % 10)))
-      unit /= 10
-      if place == whole - 1, places > 0 { text.append(UInt8(ascii: ".")) }
+    let start = text.count
+    let hasPoint = whole > 0 && places > 0
+    for _ in 0..<(whole + places + (hasPoint ? 1 : 0)) { text.append(UInt8(ascii: "0")) }
+    if hasPoint { text[start + whole] = UInt8(ascii: ".") }
+    // From the last digit on; behind it the zeros stay.
+    var rest = digits
+    for place in stride(from: count - 1, through: 0, by: -1) {
+      let index = start + place + (hasPoint && place >= whole ? 1 : 0)
+      text[index] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
     }
   }
 }

@@ -1,11 +1,3 @@
-/// What the sheets of one workbook share while they are read.
-struct WorkbookContent {
-  var texts: WorkbookTexts
-  var styles: WorkbookStyles
-  /// Whether days are counted from 1 January 1904, as old Macs did.
-  var startsIn1904: Bool
-}
-
 /// Reads one sheet part of a workbook into a table.
 struct WorkbookSheet {
   /// How many formulas without value are told of in one sheet.
@@ -36,6 +28,8 @@ struct WorkbookSheet {
   private var kind = WorkbookPlainCell.Kind.number
   private var style = 0
   private var target = Target.nothing
+  /// How deep the element is that is passed over; 0 outside of any.
+  private var skippedDepth = 0
   private var value: [UInt8] = []
   private var formula: [UInt8]?
   private var written: [UInt8] = []
@@ -51,11 +45,13 @@ struct WorkbookSheet {
     self.location = location
   }
 
-  /// Reads the whole part.
+  /// Reads what has come of the part; called again until it is whole.
   mutating func read(_ part: inout DocumentPart, budget: inout TableBudget) throws(Refusal) {
     while true {
       if rowDepth > 0 { try takePlainCells(&part, &budget) }
       guard let event = try part.next() else { break }
+      if part.scanner.depth < skippedDepth { skippedDepth = 0 }
+      if skippedDepth > 0 { continue }
       switch event {
       case .text:
         switch target {
@@ -69,7 +65,7 @@ struct WorkbookSheet {
       case .start(Names.formula) where isInCell:
         target = .formula
         formula = []
-      case .start(Names.reading): try part.skipElement()
+      case .start(Names.reading): skippedDepth = part.scanner.depth
       case .start(Names.row): try startRow(&part)
       case .start(Names.merge): merges.append(part.scanner.attributeText("ref") ?? "")
       case .end(Names.value), .end(Names.text), .end(Names.formula): target = .nothing
@@ -78,6 +74,7 @@ struct WorkbookSheet {
       case .start, .end: break
       }
     }
+    guard part.isWhole else { return }
     guard let cleared = merges.cleared(rows) else {
       throw Refusal(ZipDocumentFinding.tooLarge, at: location)
     }
@@ -109,11 +106,15 @@ struct WorkbookSheet {
     _ part: inout DocumentPart, _ budget: inout TableBudget
   ) throws(Refusal) {
     guard !isInCell, target == .nothing, part.scanner.depth == rowDepth else { return }
-    while let cell = part.plainCell(row: row.number, after: column) {
+    let mark = WorkbookRowMark(row: row.number)
+    while let cell = part.plainCell(row: mark, after: column) {
       column = cell.column
       style = cell.style
-      let text = cell.isDecoded ? part.scanner.decodedText[...] : part.scanner.bytes[cell.value]
-      try put(text, cell.kind, &budget)
+      if cell.isDecoded {
+        try put(part.scanner.decodedText.span.extracting(cell.value), cell.kind, &budget)
+      } else {
+        try put(part.scanner.bytes.span.extracting(cell.value), cell.kind, &budget)
+      }
     }
   }
 
@@ -131,7 +132,7 @@ struct WorkbookSheet {
     guard column <= TableBudget.columnLimit else { throw refusal(.tooLarge) }
     kind =
       part.scanner.attribute(Names.text)
-      .map { WorkbookPlainCell.Kind($0.span, 0..<$0.count) } ?? .number
+      .map { WorkbookPlainCell.Kind($0) } ?? .number
     style = part.scanner.attributeNumber(Names.style) ?? 0
     value.removeAll(keepingCapacity: true)
     formula = nil
@@ -149,45 +150,19 @@ struct WorkbookSheet {
           at: Location(
             file: location.file, sheet: location.sheet, row: row.number, column: column)))
     }
-    try put(value[...], kind, &budget)
+    // Copied, since what is put is not to change while it is looked at.
+    let value = value
+    try put(value.span, kind, &budget)
   }
 
   /// Puts the text of a value into the present column.
   private mutating func put(
-    _ value: ArraySlice<UInt8>, _ kind: WorkbookPlainCell.Kind, _ budget: inout TableBudget
+    _ value: Span<UInt8>, _ kind: WorkbookPlainCell.Kind, _ budget: inout TableBudget
   ) throws(Refusal) {
-    let isPut: Bool
-    switch kind {
-    case .sharedText:
-      isPut = row.put(try sharedText(value), column: column, budget: &budget)
-    case .text:
-      isPut = row.put(WorkbookTexts.unescaped(value), column: column, budget: &budget)
-    case .boolean:
-      let word = value.elementsEqual([UInt8(ascii: "1")]) ? "TRUE" : "FALSE"
-      isPut = row.put(word.utf8, column: column, budget: &budget)
-    case .plain:
-      isPut = row.put(value, column: column, budget: &budget)
-    case .number:
-      let format = content.styles[style]
-      if format.showsAsStored(value.span) {
-        isPut = row.put(value, column: column, budget: &budget)
-      } else {
-        written.removeAll(keepingCapacity: true)
-        format.write(value.span, to: &written, startsIn1904: content.startsIn1904)
-        isPut = row.put(written, column: column, budget: &budget)
-      }
-    }
-    if !isPut { throw refusal(.tooLarge) }
-  }
-
-  private func sharedText(_ value: ArraySlice<UInt8>) throws(Refusal) -> ArraySlice<UInt8> {
-    if value.isEmpty { return [] }
-    guard let index = XMLScanner.number(value.span, 0..<value.count),
-      let text = content.texts[index]
-    else {
-      throw refusal(.noSuchText(String(decoding: value, as: UTF8.self)))
-    }
-    return text
+    let fault = row.put(
+      stored: value, kind, style: style, column: column, content: content, written: &written,
+      budget: &budget)
+    if let fault { throw refusal(fault) }
   }
 
   private func refusal(_ finding: ZipDocumentFinding) -> Refusal {

@@ -9,10 +9,16 @@ public struct XMLScanner: Sendable {
   /// How many attributes a tag may have; bounds the search for doubles.
   public static let attributeLimit = 256
 
-  let bytes: [UInt8]
-  var position: Int
+  private(set) var bytes: [UInt8] = []
+  var position = 0
+  /// Whether the bytes go on to the end of the document.
+  private(set) var isWhole = false
+  /// How many bytes were kept when more came.
+  private(set) var kept = 0
   var plainText = 0..<0
+  /// The room for decoded text, and how much of it the last one takes.
   var decodedText: [UInt8] = []
+  var decodedCount = 0
   var isTextDecoded = false
   var tag = 0..<0
   var attributes: [XMLAttribute] = []
@@ -29,7 +35,15 @@ public struct XMLScanner: Sendable {
       throw XMLError(reason: .encoding, offset: fault)
     }
     self.bytes = bytes
-    position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    isWhole = true
+    skipMark()
+  }
+
+  /// Starts a document whose bytes come later.
+  init() {}
+
+  private mutating func skipMark() {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
   }
 
   private static func firstFault(in bytes: [UInt8]) -> Int? {
@@ -47,6 +61,10 @@ public struct XMLScanner: Sendable {
   /// The next event; nil at the end of a whole document.
   /// - Throws: the first fault; after one, no further events can be had.
   public mutating func next() throws(XMLError) -> XMLEvent? {
+    isWhole ? try readEvent() : eventSoFar()
+  }
+
+  private mutating func readEvent() throws(XMLError) -> XMLEvent? {
     if isEndDue {
       isEndDue = false
       return close()
@@ -171,5 +189,40 @@ public struct XMLScanner: Sendable {
         try readAttribute()
       }
     }
+  }
+}
+
+// Documents whose bytes come in pieces.
+extension XMLScanner {
+  /// Adds the next bytes, whole characters in UTF-8, and forgets those that were read; of the tags
+  /// that are open the names are kept, for their ends.
+  mutating func append(_ piece: Span<UInt8>, isLast: Bool) {
+    let isFirst = bytes.isEmpty
+    // Room for what will be kept of this one when the next one comes.
+    if isFirst, !isLast { bytes.reserveCapacity(2 * piece.count) }
+    var names: [UInt8] = []
+    for place in open.indices {
+      let tag = open[place].tag
+      open[place].tag = names.count..<(names.count + tag.count)
+      names += bytes[tag]
+    }
+    bytes.replaceSubrange(..<position, with: names)
+    position = names.count
+    kept = bytes.count
+    bytes.append(copying: piece)
+    isWhole = isLast
+    if isFirst { skipMark() }
+  }
+
+  /// The next event that nothing which is still to come can change; nil where there is none.
+  ///
+  /// A fault may be no more than the end of the bytes, and is only told of a whole document.
+  private mutating func eventSoFar() -> XMLEvent? {
+    let before = (position: position, depth: depth, hasRoot: hasRoot)
+    if let event = try? readEvent(), event != .text || position < bytes.count { return event }
+    position = before.position
+    hasRoot = before.hasRoot
+    if depth > before.depth { open.removeLast() }
+    return nil
   }
 }

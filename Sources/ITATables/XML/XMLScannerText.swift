@@ -2,7 +2,7 @@
 extension XMLScanner {
   /// The bytes of the last text event: references replaced, line ends as one LF.
   public var text: ArraySlice<UInt8> {
-    isTextDecoded ? decodedText[...] : bytes[plainText]
+    isTextDecoded ? decodedText[..<decodedCount] : bytes[plainText]
   }
 
   /// Reads text up to the next tag; only one that needs it is copied and decoded.
@@ -27,32 +27,90 @@ extension XMLScanner {
   /// Where text ends, or where something stands that is not taken as it is.
   private func plainEnd() -> Int {
     let bytes = bytes.span
-    var place = position
-    while place < bytes.count {
-      let byte = bytes[place]
-      if byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") { break }
-      if byte < 0x20, byte != 0x0A, byte != 0x09 { break }
-      place += 1
+    var place = Self.plainEnd(in: bytes, from: position)
+    while place < bytes.count, bytes[place] == 0x0A || bytes[place] == 0x09 {
+      place = Self.plainEnd(in: bytes, from: place + 1)
     }
     return place
   }
 
   /// Reads text up to the next tag into `decodedText`.
-  mutating func readDecodedText() throws(XMLError) {
-    decodedText.removeAll(keepingCapacity: true)
-    while position < bytes.count, bytes[position] != UInt8(ascii: "<") {
-      let start = position
-      position = plainEnd()
-      if position > start { decodedText.append(contentsOf: bytes[start..<position]) }
-      switch byte(after: 0) {
-      case UInt8(ascii: "&"): decodedText.append(try readReference())
-      case 0x0D:
-        decodedText.append(0x0A)
-        position += byte(after: 1) == 0x0A ? 2 : 1
-      case nil, UInt8(ascii: "<"): break
-      default: throw fault(.character)
+  mutating func readDecodedText() throws(XMLError) { position = try decodeText(from: position) }
+
+  /// Decodes the text from an offset on up to the next tag or the end, and gives the offset there.
+  mutating func decodeText(from start: Int) throws(XMLError) -> Int {
+    let end = bytes.span.place(of: UInt8(ascii: "<"), from: start)
+    // Nothing that stands for a character is shorter than it.
+    if decodedText.count < end - start {
+      decodedText += [UInt8](repeating: 0, count: end - start - decodedText.count)
+    }
+    decodedCount = 0
+    var place = start
+    while place < end {
+      (place, decodedCount) = Self.decode(
+        bytes, place..<end, into: &decodedText, at: decodedCount)
+      // What is left is rare: other references, line ends, faults.
+      if place < end { try decodeMark(at: &place) }
+    }
+    return end
+  }
+
+  /// Decodes what needs no more than copying, and references like `&#3629;`.
+  /// - Returns: the offset of the first byte that is neither, and how much is decoded.
+  private static func decode(
+    _ bytes: [UInt8], _ range: Range<Int>, into text: inout [UInt8], at start: Int
+  ) -> (place: Int, count: Int) {
+    let bytes = bytes.span
+    var text = text.mutableSpan
+    var place = range.lowerBound
+    var count = start
+    while place < range.upperBound {
+      let byte = bytes[place]
+      if byte == UInt8(ascii: "&") {
+        let reference = fourDigitReference(bytes, at: place) ?? decimalReference(bytes, at: place)
+        guard let (scalar, end) = reference else { break }
+        if scalar.value < 0x80 {
+          text[count] = UInt8(truncatingIfNeeded: scalar.value)
+          count += 1
+        } else if scalar.value >= 0x800, scalar.value < 0x1_0000 {
+          text[count] = UInt8(truncatingIfNeeded: scalar.value >> 12 | 0xE0)
+          text[count + 1] = UInt8(truncatingIfNeeded: scalar.value >> 6 & 0x3F | 0x80)
+          text[count + 2] = UInt8(truncatingIfNeeded: scalar.value & 0x3F | 0x80)
+          count += 3
+        } else {
+          break
+        }
+        place = end
+      } else if byte >= 0x20 || byte == 0x0A || byte == 0x09 {
+        text[count] = byte
+        place += 1
+        count += 1
+      } else {
+        break
       }
     }
+    return (place, count)
+  }
+
+  /// Decodes one reference or line end of any spelling.
+  private mutating func decodeMark(at place: inout Int) throws(XMLError) {
+    position = place
+    switch bytes[place] {
+    case UInt8(ascii: "&"):
+      var spelled: [UInt8] = []
+      spelled.append(try readReference())
+      for byte in spelled { decode(byte) }
+      place = position
+    case 0x0D:
+      decode(0x0A)
+      place += byte(after: 1) == 0x0A ? 2 : 1
+    default: throw fault(.character)
+    }
+  }
+
+  private mutating func decode(_ byte: UInt8) {
+    decodedText[decodedCount] = byte
+    decodedCount += 1
   }
 
   /// Takes the inside of a CDATA section as text.
@@ -70,6 +128,7 @@ extension XMLScanner {
       }
       wasReturn = byte == 0x0D
     }
+    decodedCount = decodedText.count
   }
 
   /// Reads `&…;` and gives the character that it stands for.
@@ -94,7 +153,22 @@ extension XMLScanner {
     return scalar
   }
 
-  /// Reads `&#3629;`, as some writers spell every Thai letter; nil for anything else.
+  /// Reads `&#3629;`, as some writers spell every Thai letter, in one go; nil for anything else.
+  @inline(__always)
+  private static func fourDigitReference(
+    _ bytes: Span<UInt8>, at start: Int
+  ) -> (Unicode.Scalar, end: Int)? {
+    let word = bytes.word(at: start)
+    guard word & 0x00FF_0000_0000_FFFF == 0x003B_0000_0000_2326 else { return nil }
+    // Four digits as the bytes 0 to 9, the first one the lowest; anything else goes past 9.
+    let digits = UInt32(truncatingIfNeeded: word >> 16) ^ 0x3030_3030
+    guard (digits | (digits &+ 0x7676_7676)) & 0x8080_8080 == 0 else { return nil }
+    let pairs = (digits &* 10 &+ digits >> 8) & 0x00FF_00FF
+    let value = (pairs & 0xFF) &* 100 &+ pairs >> 16
+    return value < 0x20 ? nil : Unicode.Scalar(value).map { ($0, start + 7) }
+  }
+
+  /// Reads a decimal reference; nil for anything else.
   private static func decimalReference(
     _ bytes: Span<UInt8>, at start: Int
   ) -> (Unicode.Scalar, end: Int)? {

@@ -65,7 +65,7 @@ public struct ZipArchive: Sendable {
 /// A part as it stands in a ZIP file, within the limits.
 struct StoredPart: Sendable {
   let entry: ZipEntry
-  fileprivate let bytes: ArraySlice<UInt8>
+  let bytes: ArraySlice<UInt8>
 
   /// The content, inflated and checked.
   func content() throws(ZipFinding) -> [UInt8] {
@@ -75,7 +75,7 @@ struct StoredPart: Sendable {
     case 8: content = Deflate.inflated(bytes, size: entry.size)
     default: throw .unknownCompression(entry.name, method: entry.method)
     }
-    guard let content, Deflate.checksum(of: content) == entry.checksum else {
+    guard let content, Deflate.checksum(of: content.span) == entry.checksum else {
       throw .damagedPart(entry.name)
     }
     return content
@@ -86,25 +86,63 @@ struct StoredPart: Sendable {
 enum Deflate {
   /// Inflates a raw deflate stream that must give exactly `size` bytes; nil where it does not.
   static func inflated(_ stored: ArraySlice<UInt8>, size: Int) -> [UInt8]? {
-    var isWhole = false
+    guard var inflation = Inflation(stored) else { return nil }
     // One byte more than wanted, so that a stream that goes on is seen to and zlib never gets nil.
     let content = unsafe [UInt8](unsafeUninitializedCapacity: size + 1) { output, count in
-      unsafe stored.withUnsafeBufferPointer { input in
-        var stream = unsafe z_stream()
-        guard
-          unsafe inflateInit2_(
-            &stream, -15, zlibVersion(), Int32(MemoryLayout<z_stream>.size)) == Z_OK
-        else { return }
-        unsafe stream.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
-        unsafe stream.avail_in = UInt32(clamping: input.count)
-        unsafe stream.next_out = output.baseAddress
-        unsafe stream.avail_out = UInt32(clamping: size + 1)
-        isWhole = unsafe inflate(&stream, Z_FINISH) == Z_STREAM_END
-        count = unsafe size + 1 - Int(stream.avail_out)
-        unsafe inflateEnd(&stream)
+      count = unsafe inflation.fill(output)
+    }
+    return inflation.isWhole && content.count == size ? content : nil
+  }
+
+  /// A raw deflate stream that is inflated piece by piece.
+  @safe struct Inflation: ~Copyable {
+    private let stored: ArraySlice<UInt8>
+    private var taken = 0
+    /// Not moved while it is used: zlib's own state points back at it.
+    private let stream: UnsafeMutablePointer<z_stream>
+    /// Whether the stream has ended as it should.
+    private(set) var isWhole = false
+
+    /// Starts at a stream's first byte; nil where zlib has no memory left.
+    init?(_ stored: ArraySlice<UInt8>) {
+      let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
+      unsafe stream.initialize(to: z_stream())
+      let status = unsafe inflateInit2_(
+        stream, -15, zlibVersion(), Int32(MemoryLayout<z_stream>.size))
+      unsafe self.stream = stream
+      self.stored = stored
+      if status != Z_OK { return nil }
+    }
+
+    deinit {
+      unsafe inflateEnd(stream)
+      unsafe stream.deallocate()
+    }
+
+    /// Inflates into the bytes from an offset on, as many as there is room for.
+    /// - Returns: how many came; fewer than there is room for where the stream has ended or is
+    ///   damaged.
+    mutating func fill(_ content: inout [UInt8], from start: Int, count: Int) -> Int {
+      unsafe content.withUnsafeMutableBufferPointer { content in
+        let end = min(start + count, content.count)
+        guard start >= 0, start < end else { return 0 }
+        return unsafe fill(UnsafeMutableBufferPointer(rebasing: content[start..<end]))
       }
     }
-    return isWhole && content.count == size ? content : nil
+
+    fileprivate mutating func fill(_ output: UnsafeMutableBufferPointer<UInt8>) -> Int {
+      unsafe stored.withUnsafeBufferPointer { input in
+        let left = unsafe UnsafeBufferPointer(rebasing: input[taken...])
+        unsafe stream.pointee.next_in = UnsafeMutablePointer(mutating: left.baseAddress)
+        unsafe stream.pointee.avail_in = UInt32(clamping: left.count)
+        unsafe stream.pointee.next_out = output.baseAddress
+        unsafe stream.pointee.avail_out = UInt32(clamping: output.count)
+        let status = unsafe inflate(stream, Z_FINISH)
+        taken += unsafe left.count - Int(stream.pointee.avail_in)
+        isWhole = status == Z_STREAM_END
+        return unsafe output.count - Int(stream.pointee.avail_out)
+      }
+    }
   }
 
   /// Deflates bytes to a raw stream; nil where zlib has no memory left.
@@ -131,11 +169,11 @@ enum Deflate {
     return isWhole ? stored : nil
   }
 
-  /// The CRC-32 of bytes.
-  static func checksum(of content: [UInt8]) -> UInt32 {
+  /// The CRC-32 of bytes, or of those before them and these.
+  static func checksum(of content: Span<UInt8>, after first: UInt32 = 0) -> UInt32 {
     UInt32(
       truncatingIfNeeded: unsafe content.withUnsafeBufferPointer { input in
-        unsafe crc32_z(0, input.baseAddress, input.count)
+        unsafe input.isEmpty ? UInt(first) : crc32_z(UInt(first), input.baseAddress, input.count)
       })
   }
 }

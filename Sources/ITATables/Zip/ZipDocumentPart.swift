@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Why reading ends: what the file's owner is told, and where.
 struct Refusal: Error {
   var diagnostic: Diagnostic
@@ -9,17 +7,29 @@ struct Refusal: Error {
   }
 }
 
+/// How many bytes of a part come first, and how many at most later: enough that a thread begun for
+/// each costs little, and few enough to stay near the processor.
+struct PieceSizes {
+  var first = 1 << 18
+  var largest = 1 << 18
+  /// How many at most where something does not end: each time it is looked at anew.
+  var most = 1 << 26
+}
+
 /// The parts of an office document that are XML.
 struct DocumentParts {
   private var archive: ZipArchive
   /// The file's name as the user gave it.
   let file: String
   private let workers: Workers
-  /// What was inflated while something else was read, by the part's name; taken out when it is
-  /// asked for.
-  private var ready: [String: Result<[UInt8], ZipFinding>] = [:]
+  private let sizes: PieceSizes
+  /// What began to be inflated while something else was read, by the part's name; taken out when it
+  /// is asked for.
+  private var begun: [String: StoredPartPieces] = [:]
 
-  init(_ bytes: [UInt8], file: String, workers: Workers = .one) throws(Refusal) {
+  init(
+    _ bytes: [UInt8], file: String, workers: Workers = .one, sizes: PieceSizes = PieceSizes()
+  ) throws(Refusal) {
     do throws(ZipFinding) {
       archive = try ZipArchive(bytes)
     } catch {
@@ -27,6 +37,7 @@ struct DocumentParts {
     }
     self.file = file
     self.workers = workers
+    self.sizes = sizes
   }
 
   var names: [String] { archive.names }
@@ -36,47 +47,98 @@ struct DocumentParts {
   /// The bytes of a part; nil where there is none of that name.
   mutating func bytes(of name: String) throws(Refusal) -> [UInt8]? {
     do throws(ZipFinding) {
-      if let content = ready.removeValue(forKey: name) { return try content.get() }
       return try archive.bytes(of: name)
     } catch {
       throw Refusal(error, at: Location(file: file))
     }
   }
 
-  /// Does some work, and meanwhile inflates a large part that will be asked for next.
+  /// Does some work, and meanwhile inflates the beginning of a large part that will be asked for
+  /// next.
   mutating func inflating<Made>(
     _ name: String?, while work: (inout Self) throws(Refusal) -> Made
   ) throws(Refusal) -> Made {
     // What is wrong with the part is told when it is asked for.
-    guard let name, let part = (try? archive.stored(name)).flatMap({ $0 }),
-      part.entry.size > 1 << 18
-    else { return try work(&self) }
-    let content = Mutex<Result<[UInt8], ZipFinding>?>(nil)
+    guard let name, let pieces = try? pieces(of: name) else { return try work(&self) }
+    begun[name] = pieces
+    if pieces.size <= sizes.first { return try work(&self) }
     var made: Result<Made, Refusal>?
     workers.both(
       { made = Result { () throws(Refusal) in try work(&self) } },
-      {
-        let inflated = Result { () throws(ZipFinding) in try part.content() }
-        content.withLock { $0 = inflated }
-      })
-    ready[name] = content.withLock { $0 }
+      { [sizes] in pieces.inflate(sizes.first) })
     guard let made else { return try work(&self) }
     return try made.get()
   }
 
-  /// A part as XML, told of as part of a sheet; nil where there is none of that name.
-  mutating func part(_ name: String, sheet: String? = nil) throws(Refusal) -> DocumentPart? {
+  /// A part in pieces; nil where there is none of that name.
+  mutating func pieces(of name: String) throws(Refusal) -> StoredPartPieces? {
+    if let pieces = begun.removeValue(forKey: name) { return pieces }
+    do throws(ZipFinding) {
+      return try archive.stored(name).map { (part) throws(ZipFinding) in
+        try StoredPartPieces(part)
+      }
+    } catch {
+      throw Refusal(error, at: Location(file: file))
+    }
+  }
+
+  /// Reads a part as XML, told of as part of a sheet: the work takes what has come of the part until
+  /// there is no event left, and is called again when more has come.
+  ///
+  /// What is wrong with the part as a whole is told before anything that is wrong in it, as if it
+  /// had been inflated first.
+  func read(
+    _ pieces: StoredPartPieces, of name: String, sheet: String,
+    _ work: (inout DocumentPart) throws(Refusal) -> Void
+  ) throws(Refusal) {
+    var part = DocumentPart(name: name, location: Location(file: file, sheet: sheet))
+    var refusal: Refusal?
+    func take() {
+      do throws(Refusal) { try work(&part) } catch { refusal = error }
+    }
+    var size = sizes.first
+    pieces.begin(size)
+    while refusal == nil, pieces.fault == nil, !part.isWhole {
+      pieces.take { part.append($0, isLast: $1) }
+      // What is kept of the pieces before is looked at again: the more, the more must be added.
+      size = max(min(2 * size, sizes.largest), min(part.kept, sizes.most))
+      if part.isWhole {
+        take()
+      } else {
+        workers.both({ take() }, { [size] in pieces.inflate(size) })
+      }
+    }
+    if refusal != nil || pieces.fault != nil { pieces.inflateRest() }
+    switch pieces.fault {
+    case .damaged(let finding): throw Refusal(finding, at: Location(file: file))
+    case .notUTF8: throw part.refusal(XMLError(reason: .encoding, offset: 0))
+    case nil: if let refusal { throw refusal }
+    }
+  }
+
+  /// A part as XML; nil where there is none of that name.
+  mutating func part(_ name: String) throws(Refusal) -> DocumentPart? {
     guard let bytes = try bytes(of: name) else { return nil }
-    return try DocumentPart(bytes, name: name, location: Location(file: file, sheet: sheet))
+    return try DocumentPart(bytes, name: name, location: Location(file: file))
   }
 
   /// A part as XML that the document cannot do without.
-  mutating func neededPart(_ name: String, sheet: String? = nil) throws(Refusal) -> DocumentPart {
-    guard let part = try part(name, sheet: sheet) else {
+  mutating func neededPart(_ name: String) throws(Refusal) -> DocumentPart {
+    guard let part = try part(name) else {
+      throw Refusal(ZipDocumentFinding.missingPart(name), at: Location(file: file))
+    }
+    return part
+  }
+
+  /// A sheet's part in pieces, which the document cannot do without.
+  mutating func neededPieces(
+    of name: String, sheet: String
+  ) throws(Refusal) -> StoredPartPieces {
+    guard let pieces = try pieces(of: name) else {
       throw Refusal(
         ZipDocumentFinding.missingPart(name), at: Location(file: file, sheet: sheet))
     }
-    return part
+    return pieces
   }
 }
 
@@ -97,19 +159,40 @@ struct DocumentPart {
     self.location = location
   }
 
-  /// The scanner's next event.
+  /// Starts a part of which nothing has come yet.
+  init(name: String, location: Location) {
+    scanner = XMLScanner()
+    self.name = name
+    self.location = location
+  }
+
+  /// Whether all of the part has come.
+  var isWhole: Bool { scanner.isWhole }
+
+  /// How many bytes had not been read when the last piece came.
+  var kept: Int { scanner.kept }
+
+  /// Adds the next bytes of the part, and forgets those that were read.
+  mutating func append(_ piece: Span<UInt8>, isLast: Bool) {
+    scanner.append(piece, isLast: isLast)
+  }
+
+  /// The scanner's next event; nil at the end of the part, or of what has come of it.
   mutating func next() throws(Refusal) -> XMLEvent? {
     do throws(XMLError) {
       return try scanner.next()
     } catch {
-      throw Self.refusal(error, name, location)
+      throw refusal(error)
     }
   }
 
   /// The next cell, where the scanner can read it whole.
-  mutating func plainCell(row: Int, after column: Int) -> WorkbookPlainCell? {
+  mutating func plainCell(row: WorkbookRowMark, after column: Int) -> WorkbookPlainCell? {
     scanner.plainCell(row: row, after: column)
   }
+
+  /// The next shared text, where the scanner can read it whole.
+  mutating func plainItem() -> (range: Range<Int>, isDecoded: Bool)? { scanner.plainItem() }
 
   /// The next event inside the element that made the scanner so deep; nil once it has ended.
   mutating func next(inside depth: Int) throws(Refusal) -> XMLEvent? {
@@ -122,6 +205,9 @@ struct DocumentPart {
     let depth = scanner.depth
     while scanner.depth >= depth, try next() != nil {}
   }
+
+  /// What is wrong with the part as XML.
+  func refusal(_ error: XMLError) -> Refusal { Self.refusal(error, name, location) }
 
   private static func refusal(_ error: XMLError, _ name: String, _ location: Location) -> Refusal {
     Refusal(
@@ -162,14 +248,14 @@ extension Row {
   /// row ends with its last filled cell.
   /// - Returns: whether the column and the budget allowed it.
   mutating func put(
-    _ text: some Collection<UInt8>, column: Int, budget: inout TableBudget
+    _ text: Span<UInt8>, column: Int, budget: inout TableBudget
   ) -> Bool {
     if text.isEmpty { return true }
     guard column > count, column <= TableBudget.columnLimit,
       budget.spend(cells: column - count, bytes: text.count)
     else { return false }
     while count < column - 1 { endCell() }
-    append(contentsOf: text)
+    append(copying: text)
     endCell()
     return true
   }

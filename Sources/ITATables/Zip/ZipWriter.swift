@@ -21,7 +21,7 @@ public enum ZipWriter {
       header.append(isShorter ? 8 : 0, size: 2)
       header.append(0, size: 2)  // midnight
       header.append(1 << 5 | 1, size: 2)  // 1 January 1980
-      header.append(Int(Deflate.checksum(of: entry.bytes)), size: 4)
+      header.append(Int(Deflate.checksum(of: entry.bytes.span)), size: 4)
       header.append(content.count, size: 4)
       header.append(entry.bytes.count, size: 4)
       header.append(name.count, size: 2)
