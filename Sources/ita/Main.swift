@@ -13,8 +13,11 @@ enum Main {
 
 extension Command {
   /// Every command, in the order of help.
-  static let all: [Command] = [
-    .analyze, .plan, .report, .check, .progress, .new, .template, .explain, .whatIf, .trend,
-    .compare, .convert, .rules, .help, .completions,
+  static let all: [Program.Entry] = [
+    ("analyze", { .analyze }), ("plan", { .plan }), ("report", { .report }), ("check", { .check }),
+    ("progress", { .progress }), ("new", { .new }), ("template", { .template }),
+    ("explain", { .explain }), ("whatif", { .whatIf }), ("trend", { .trend }),
+    ("compare", { .compare }), ("convert", { .convert }), ("rules", { .rules }),
+    ("help", { .help }), ("completions", { .completions }),
   ]
 }

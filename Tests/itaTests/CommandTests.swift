@@ -12,6 +12,8 @@ import Testing
       #expect(Set(names).count == names.count)
     }
     for name in program.helpNames { #expect(isName(name), "\(name)") }
+    // A command is found by the name that it calls itself.
+    #expect(Array(program.helpNames.prefix(program.commands.count)) == program.commands.map(\.name))
     for command in program.commands {
       #expect(command.next.allSatisfy { program.command(named: $0) != nil }, "\(command.name)")
     }

@@ -9,7 +9,9 @@ extension Program {
   /// A program with a parameter of every kind: goldens and tables on it do not change when a
   /// command of the real program does.
   static let sample = Program(
-    commands: [.sampleAnalyze, .sampleExplain, .sampleMerge], topics: [.exitCodes])
+    commands: [
+      ("analyze", { .sampleAnalyze }), ("explain", { .sampleExplain }), ("merge", { .sampleMerge }),
+    ], topics: [.exitCodes])
 }
 
 extension LocalizedText {

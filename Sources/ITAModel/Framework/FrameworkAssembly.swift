@@ -34,11 +34,11 @@ private struct FrameworkAssembly {
     switch fact.kind {
     case .framework, .target: return [kind]
     case .member, .scores, .issueMember:
-      return (ItemRange(fact.id)?.items ?? []).map { "\(kind) \($0)" }
+      return (ItemRange(fact.id)?.items ?? []).map { kind + " " + $0.description }
     case .tool, .part, .indicator, .sub, .item, .planItem, .reportItem:
-      return ["\(kind) " + (FigureID(fact.id)?.description ?? fact.id)]
+      return [kind + " " + (FigureID(fact.id)?.description ?? fact.id)]
     case .issue: return ["\(kind) \(ThaiText.wholeNumber(fact.id.utf8) ?? 0)"]
-    case .alias, .level, .rule: return ["\(kind) \(fact.id)"]
+    case .alias, .level, .rule: return [kind + " " + fact.id]
     }
   }
 

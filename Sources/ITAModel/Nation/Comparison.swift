@@ -24,6 +24,9 @@ public struct Comparison: Sendable {
   /// The agencies that the year before had not; empty where the files do not have it.
   public var new: [Int]
 
+  /// The floors of the levels in hundredths, best level first.
+  let floors: [[(figure: FigureID, least: Int)]]
+
   /// Whether the rules are those of another year, so that nothing is official.
   public var isUnofficial: Bool { year != framework.year }
 
@@ -72,6 +75,7 @@ public struct Comparison: Sendable {
     after before: Comparison?, _ workers: Workers
   ) {
     let judge = NationalJudge(framework)
+    floors = framework.levels.map { $0.floors.map { ($0.figure, $0.points.hundredths) } }
     verdicts = workers.list(of: records.count) { part, verdicts in
       var judge = judge
       judge.judge(records[part], in: table, into: &verdicts)

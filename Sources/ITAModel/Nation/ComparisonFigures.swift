@@ -112,9 +112,9 @@ extension Comparison {
     let verdict = verdicts[index]
     guard let best = verdict.levels.first, best > 0 else { return nil }
     var worst: (figure: FigureID, missing: Int, level: Int)?
-    for floor in framework.levels[best - 1].floors {
+    for (figure, least) in floors[best - 1] {
       let score: Int?
-      switch floor.figure {
+      switch figure {
       case .overall: score = verdict.overall
       case .tool(let tool): score = verdict.score(of: tool)
       // A part that is not told cannot lack less than its tool.
@@ -126,9 +126,9 @@ extension Comparison {
       case .subIndicator, .item: score = nil
       }
       guard let score else { return nil }
-      let missing = floor.points.hundredths - score
+      let missing = least - score
       if missing > worst?.missing ?? 0 {
-        worst = (told(floor.figure, of: index), missing, best - 1)
+        worst = (told(figure, of: index), missing, best - 1)
       }
     }
     return worst

@@ -113,16 +113,17 @@ struct NationalJudge: Sendable {
     var verdict = NationalVerdict()
     var done = -1
     for mean in rules.means where mean.slot != done {
-      let computed = rules.value(of: mean, used.span)
-      if computed < 0 { continue }
+      let sum = rules.sum(of: mean, used.span)
+      if sum < 0 { continue }
       done = mean.slot
       let stated = mean.slot < values.count ? Int64(values[mean.slot]) : -1
       guard stated >= 0 else {
-        used[mean.slot] = computed
+        used[mean.slot] = sum / mean.weights
         continue
       }
+      if rules.agrees(stated, with: sum, mean) { continue }
+      let computed = sum / mean.weights
       let shown = rules.shown(computed)
-      guard abs(stated - shown) > rules.tolerance else { continue }
       if mean.isBinding, let figure = NationalSlot.figures[mean.slot] {
         verdict.contradictions.append(
           NationalContradiction(figure: figure, stated: Int(stated), computed: Int(shown)))

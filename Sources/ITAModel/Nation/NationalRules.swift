@@ -74,8 +74,9 @@ struct NationalRules: Sendable {
     return first / max(left, 1) * second
   }
 
-  /// The exact mean, in parts of a hundredth; -1 where one of its terms is missing.
-  func value(of mean: Mean, _ used: Span<Int64>) -> Int64 {
+  /// The sum of a mean's terms, each times its weight, in parts of a hundredth; divided by the
+  /// weights it is the exact mean. -1 where a term is missing.
+  func sum(of mean: Mean, _ used: Span<Int64>) -> Int64 {
     var sum: Int64 = 0
     var signs: Int64 = 0
     for place in mean.terms {
@@ -83,7 +84,16 @@ struct NationalRules: Sendable {
       signs |= value
       sum &+= value &* terms[place].weight
     }
-    return signs < 0 ? -1 : sum / mean.weights
+    return signs < 0 ? -1 : sum
+  }
+
+  /// Whether a stated figure in hundredths is, within the tolerance, what a mean is shown as; found
+  /// without the divisions that cost more than all the rest.
+  func agrees(_ stated: Int64, with sum: Int64, _ mean: Mean) -> Bool {
+    let whole = denominator &* mean.weights
+    let doubled = 2 &* sum &+ whole
+    return doubled >= 2 &* whole &* (stated &- tolerance)
+      && doubled < 2 &* whole &* (stated &+ tolerance &+ 1)
   }
 
   /// A value in whole hundredths, half up.

@@ -48,6 +48,11 @@ public enum FileKind: String, Sendable, CaseIterable {
 
   /// Web page, XML or text, by the first tag behind marks, blanks, comments and declarations.
   private static func markup(_ bytes: [UInt8]) -> Self {
+    // Nearly every file is text, which its first byte shows that is neither blank nor of a mark.
+    let tag = bytes.prefix(4_096).first {
+      $0 > 32 && $0 != 0xFF && $0 != 0xFE && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF
+    }
+    if tag != UInt8(ascii: "<") { return .text }
     // Without their zeros the tags of UTF-16 are those of ASCII.
     var start = Array(bytes.prefix(4_096).filter { $0 != 0 })
     for mark in TextEncoding.allCases.map(\.byteOrderMark)

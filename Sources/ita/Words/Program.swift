@@ -6,26 +6,32 @@ struct Program: Sendable {
   /// The day of this version, for the manual page; it changes with the version.
   static let versionDate = "2026-11-21"
 
-  let commands: [Command]
+  /// A command by its name, made when it is asked for: one run needs one of them.
+  typealias Entry = (name: String, make: @Sendable () -> Command)
+
+  private let listed: [Entry]
   /// Commands for those who develop the program, which help does not list.
-  private let hidden: [Command]
+  private let hidden: [Entry]
   private let makeTopics: @Sendable () -> [HelpTopic]
+
+  /// The commands, in the order of help.
+  var commands: [Command] { listed.map { $0.make() } }
 
   /// The topics of help; made when they are asked for, since some are read out of the rules.
   var topics: [HelpTopic] { makeTopics() }
 
   init(
-    commands: [Command], hidden: [Command] = [],
+    commands: [Entry], hidden: [Entry] = [],
     topics: @autoclosure @escaping @Sendable () -> [HelpTopic]
   ) {
-    self.commands = commands
+    listed = commands
     self.hidden = hidden
     makeTopics = topics
   }
 
   /// The program as it is shipped.
   static let ita = Program(
-    commands: Command.all, hidden: [.bench], topics: HelpTopic.all)
+    commands: Command.all, hidden: [("bench", { .bench })], topics: HelpTopic.all)
 
   /// Runs a command line, without the program's own name.
   func run(_ words: [String], in world: Session) -> ExitStatus {
@@ -66,7 +72,11 @@ struct Program: Sendable {
 
   /// The command of a name; nil where there is none.
   func command(named name: String) -> Command? {
-    commands.first { $0.name == name } ?? hidden.first { $0.name == name }
+    (listed.first { $0.name == name } ?? hidden.first { $0.name == name })?.make()
+  }
+
+  private func isCommand(_ name: String) -> Bool {
+    listed.contains { $0.name == name } || hidden.contains { $0.name == name }
   }
 
   /// The help topic of a name; nil where there is none.
@@ -74,7 +84,7 @@ struct Program: Sendable {
 
   /// The words behind `ita help`: commands, then topics, each once.
   var helpNames: [String] {
-    let names = commands.map(\.name)
+    let names = listed.map(\.name)
     return names + topics.map(\.name).filter { !names.contains($0) }
   }
 
@@ -99,7 +109,7 @@ struct Program: Sendable {
       case .end: return nil
       case .long(_, let value), .short(_, let value): isBehindOption = value == nil
       case .plain:
-        if !isBehindOption || command(named: text) != nil { return place }
+        if !isBehindOption || isCommand(text) { return place }
         isBehindOption = false
       }
     }
@@ -112,10 +122,10 @@ struct Program: Sendable {
   }
 
   private func unknown(_ word: String, in session: Session) -> UsageError {
-    let names = commands.map(\.name)
+    let names = listed.map(\.name)
     var guess = Guess.none
     var meant: String?
-    if let typed = ThaiKeyboard.english(for: word), command(named: typed) != nil {
+    if let typed = ThaiKeyboard.english(for: word), isCommand(typed) {
       (guess, meant) = (.keyboard(typed), typed)
     } else if word.utf8.contains(UInt8(ascii: ".")), session.exists(word) {
       guess = .file
@@ -128,7 +138,7 @@ struct Program: Sendable {
     var retry = session.words
     if let meant, let place = retry.firstIndex(of: word) {
       retry[place] = meant
-    } else if guess == .file, command(named: "analyze") != nil {
+    } else if guess == .file, isCommand("analyze") {
       retry.insert("analyze", at: 0)
     } else {
       retry = []
