@@ -16,6 +16,9 @@ struct NationalPieces {
   /// As many bytes are read before the file is parted: enough for titles and a header.
   private static let mostOfFirst = 1 << 14
 
+  /// The second half is shorter by at most twice as many bytes, for its thread must begin first.
+  private static let headStart = 3 << 15
+
   /// Reads the file, hands over the rows that are set aside, and tells how many bytes were read.
   func read(
     into reader: inout PieceReader, _ rejects: inout RejectedRows, _ tell: (Int) -> Void
@@ -62,7 +65,8 @@ struct NationalPieces {
     guard let status = try? files.status(path), status.kind == .regular,
       status.size - place >= least
     else { return nil }
-    let start = (place + status.size) / 2
+    let rest = status.size - place
+    let start = place + rest / 2 + min(rest / 20, Self.headStart)
     var middle: Int?
     _ = try? pieces.read(path, from: start, to: start + 1 << 14) { piece, _ in
       middle = reader.lineEnd(in: piece, at: start)

@@ -70,7 +70,7 @@ struct NationalReading {
   ) throws(CommandFailure) {
     var reader = PieceReader(scan: scan, file: path, options: options)
     // The scan has one owner at a time, so that its numbers are written in place.
-    scan = NationalScan(year: year, rulesYear: rules)
+    scan = scan.behind()
     var progress = ProgressLine(session)
     defer { progress.end() }
     do throws(SystemError) {

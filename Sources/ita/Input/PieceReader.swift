@@ -20,8 +20,12 @@ struct PieceReader: Sendable {
 
   /// Finds out what the file is by its first piece, and tells how many bytes its mark has.
   private mutating func begin(_ piece: Span<UInt8>) -> Int {
-    let sample = piece.extracting(first: min(piece.count, 1 << 18))
-    how = TextPieces(sample: [UInt8](copying: sample), forced: options.encoding)
+    // Nearly every file shows its encoding early; one that is ASCII for long is looked at further.
+    var sample = [UInt8](copying: piece.extracting(first: 1 << 15))
+    if sample.allSatisfy({ $0 < 0x80 }) {
+      sample = [UInt8](copying: piece.extracting(first: 1 << 18))
+    }
+    how = TextPieces(sample: sample, forced: options.encoding)
     isText = how != nil
     guard let how else { return piece.count }
     scan.begin(file: file)
