@@ -99,29 +99,35 @@ final class MemoryFiles: Sendable {
   }
 
   private static func openInput(
-    _ path: String, _ offset: Int, in contents: inout Contents
+    _ path: String, in contents: inout Contents
   ) -> Result<Int32, SystemError> {
     if contents.files[path] == nil { return .failure(.absent) }
     let descriptor = Int32(contents.calls.count)
     contents.open[descriptor] = path
-    contents.read[descriptor] = offset
+    contents.read[descriptor] = 0
     return .success(descriptor)
   }
 
   private func readSome(
-    _ descriptor: Int32, _ bytes: inout [UInt8], _ start: Int, _ most: Int
+    _ descriptor: Int32, _ bytes: inout [UInt8], _ start: Int, _ most: Int, _ offset: Int?
   ) throws(SystemError) -> Int {
     let room = min(bytes.count - start, most)
     let some = try call("readSome", of: descriptor) { contents -> Result<[UInt8], SystemError> in
       guard let path = contents.open[descriptor], let file = contents.files[path],
         let read = contents.read[descriptor]
       else { return .failure(.failed) }
-      let some = Array(file.dropFirst(read).prefix(room))
-      contents.read[descriptor] = read + some.count
+      let some = Array(file.dropFirst(offset ?? read).prefix(room))
+      if offset == nil { contents.read[descriptor] = read + some.count }
       return .success(some)
     }
     bytes.replaceSubrange(start..<(start + some.count), with: some)
     return some.count
+  }
+
+  private func size(_ descriptor: Int32) -> Int? {
+    try? call("size", of: descriptor) { contents in
+      .success(contents.open[descriptor].flatMap { contents.files[$0]?.count } ?? 0)
+    }
   }
 
   /// The calls that the program makes, on these files; every folder exists.
@@ -175,11 +181,12 @@ final class MemoryFiles: Sendable {
         }
       },
       holdSignals: {}, releaseSignals: {},
-      openInput: { (path, offset) throws(SystemError) in
-        try self.call("openInput", at: path) { Self.openInput(path, offset, in: &$0) }
+      openInput: { (path) throws(SystemError) in
+        try self.call("openInput", at: path) { Self.openInput(path, in: &$0) }
       },
-      readSome: { (descriptor, bytes, start, most) throws(SystemError) in
-        try self.readSome(descriptor, &bytes, start, most)
+      size: { self.size($0) },
+      readSome: { (descriptor, bytes, start, most, offset) throws(SystemError) in
+        try self.readSome(descriptor, &bytes, start, most, offset)
       })
   }
 }

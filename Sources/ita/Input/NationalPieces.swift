@@ -6,11 +6,8 @@ import Synchronization
 /// its own, which is joined to that of the first.
 struct NationalPieces {
   let pieces: FilePieces
-  let files: FileSystem
   let workers: Workers
-  /// The path for the file system.
-  let path: String
-  /// A rest of the file shorter than this is read by one thread.
+  /// A file shorter than this is read by one thread.
   var least = 1 << 19
 
   /// As many bytes are read before the file is parted: enough for titles and a header.
@@ -25,22 +22,28 @@ struct NationalPieces {
   ) throws(SystemError) {
     let bytes = Atomic(0)
     var isEnded = false
+    var mostOfFirst = Int.max
     func take(_ piece: Span<UInt8>, _ isLast: Bool) -> Int {
-      let used = reader.take(piece, isLast: isLast, mostOfFirst: Self.mostOfFirst)
+      let used = reader.take(piece, isLast: isLast, mostOfFirst: mostOfFirst)
       rejects.take(reader.scan.takeRejects())
       tell(bytes.add(used, ordering: .relaxed).newValue)
       isEnded = isLast && used == piece.count
       return used
     }
-    var place = try pieces.read(path, to: pieces.size, take)
-    if !isEnded, let middle = middle(behind: place, reader) {
+    guard let size = pieces.fileSize, size >= least else {
+      try pieces.read(take)
+      return
+    }
+    mostOfFirst = Self.mostOfFirst
+    var place = try pieces.read(to: pieces.size, take)
+    if !isEnded, let middle = middle(between: place, size, reader) {
       let later = Mutex<PieceReader?>(nil)
       let begun = reader.behind()
       var error: SystemError?
       workers.both(
         {
           do throws(SystemError) {
-            place = try pieces.read(path, from: place, to: middle, take)
+            place = try pieces.read(from: place, to: middle, take)
           } catch let failure { error = failure }
         },
         {
@@ -57,18 +60,15 @@ struct NationalPieces {
       }
       bytes.store(place, ordering: .relaxed)
     }
-    if !isEnded { try pieces.read(path, from: place, take) }
+    if !isEnded { try pieces.read(from: place, take) }
   }
 
   /// The offset of the line that follows the middle of the rest; nil where the file is not parted.
-  private func middle(behind place: Int, _ reader: PieceReader) -> Int? {
-    guard let status = try? files.status(path), status.kind == .regular,
-      status.size - place >= least
-    else { return nil }
-    let rest = status.size - place
+  private func middle(between place: Int, _ size: Int, _ reader: PieceReader) -> Int? {
+    let rest = size - place
     let start = place + rest / 2 + min(rest / 20, Self.headStart)
     var middle: Int?
-    _ = try? pieces.read(path, from: start, to: start + 1 << 14) { piece, _ in
+    _ = try? pieces.read(from: start, to: start + 1 << 14) { piece, _ in
       middle = reader.lineEnd(in: piece, at: start)
       return nil
     }
@@ -81,7 +81,7 @@ struct NationalPieces {
   ) -> PieceReader? {
     var reader = reader
     var isEnded = false
-    _ = try? pieces.read(path, from: middle) { piece, isLast in
+    _ = try? pieces.read(from: middle) { piece, isLast in
       let used = reader.take(piece, isLast: isLast)
       bytes.add(used, ordering: .relaxed)
       isEnded = isLast

@@ -74,9 +74,10 @@ struct NationalReading {
     var progress = ProgressLine(session)
     defer { progress.end() }
     do throws(SystemError) {
+      let opened = try session.files.openInput(session.resolved(path))
+      defer { try? session.files.close(opened) }
       let pieces = NationalPieces(
-        pieces: FilePieces(files: session.files), files: session.files, workers: session.workers,
-        path: session.resolved(path))
+        pieces: FilePieces(files: session.files, opened: opened), workers: session.workers)
       try pieces.read(into: &reader, &rejects) { progress.tell(reading: path, bytes: $0) }
     } catch {
       _ = try session.input(path)

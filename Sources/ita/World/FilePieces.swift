@@ -1,22 +1,30 @@
 import ITATables
 
-/// A file that is read piece by piece, because it is too large to be in memory whole.
+/// An open file that is read piece by piece, because it is too large to be in memory whole.
 struct FilePieces {
-  let files: FileSystem
-  /// How many bytes are read at once: so few that they stay in the cache.
-  var size = 1 << 18
+  private let files: FileSystem
+  private let opened: FileSystem.Descriptor
+  /// How many bytes the file has; nil for a pipe or a device, which has no offsets.
+  let fileSize: Int?
+  /// How many bytes are read at once.
+  let size: Int
 
-  /// Reads a file from an offset on, up to another one or to its end, and tells how far it was used.
+  /// Reads what is open; so few bytes at once that they stay in the cache.
+  init(files: FileSystem, opened: FileSystem.Descriptor, size: Int = 1 << 18) {
+    (self.files, self.opened, self.size) = (files, opened, size)
+    fileSize = files.size(opened)
+  }
+
+  /// Reads from an offset on, up to another one or to the file's end, and tells how far it was used;
+  /// what has no offsets is read where it stands.
   ///
   /// `take` tells how many bytes of a piece it has used, nil to end the reading; the rest comes
   /// again at the start of the next one. Only a piece behind which the file ends is told as the last.
   @discardableResult
   func read(
-    _ path: String, from start: Int = 0, to end: Int = .max,
+    from start: Int = 0, to end: Int = .max,
     _ take: (Span<UInt8>, _ isLast: Bool) -> Int?
   ) throws(SystemError) -> Int {
-    let opened = try files.openInput(path, start)
-    defer { try? files.close(opened) }
     // No row of a national table is that long; for one that is, more room is made.
     let room = min(size, 1 << 16)
     let first = min(max(size, 2), max(end - start, 2))
@@ -26,7 +34,8 @@ struct FilePieces {
     while true {
       let behind = offset + rest.count
       let most = min(bytes.count - rest.upperBound, end - behind)
-      let (got, isLast) = try fill(&bytes, rest.upperBound, most, from: opened)
+      let (got, isLast) = try fill(
+        &bytes, rest.upperBound, most, at: fileSize == nil ? nil : behind)
       let piece = rest.lowerBound..<(rest.upperBound + got)
       guard let taken = take(bytes.span.extracting(piece), isLast) else { return offset }
       let used = min(max(taken, 0), piece.count)
@@ -38,11 +47,12 @@ struct FilePieces {
 
   /// Reads so many bytes, fewer only where the file ends.
   private func fill(
-    _ bytes: inout [UInt8], _ start: Int, _ most: Int, from opened: FileSystem.Descriptor
+    _ bytes: inout [UInt8], _ start: Int, _ most: Int, at offset: Int?
   ) throws(SystemError) -> (got: Int, isLast: Bool) {
     var got = 0
     while got < most {
-      let more = try files.readSome(opened, &bytes, start + got, most - got)
+      let more = try files.readSome(
+        opened, &bytes, start + got, most - got, offset.map { $0 + got })
       if more == 0 { return (got, true) }
       got += more
     }

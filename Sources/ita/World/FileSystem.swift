@@ -47,12 +47,15 @@ struct FileSystem: Sendable {
   var holdSignals: @Sendable () -> Void
   /// Lets those that waited through.
   var releaseSignals: @Sendable () -> Void
-  /// Opens a file to read it from an offset on.
-  var openInput: @Sendable (_ path: String, _ offset: Int) throws(SystemError) -> Descriptor
+  /// Opens a file to read it.
+  var openInput: @Sendable (_ path: String) throws(SystemError) -> Descriptor
+  /// The size of an open file that can be read at any offset; nil for a pipe or a device.
+  var size: @Sendable (Descriptor) -> Int?
   /// Reads once into the bytes from a place on, at most so many, and tells how many came; 0 at the
-  /// end of the file.
+  /// end of the file. It reads at an offset of the file, or with nil where the last reading ended.
   var readSome:
-    @Sendable (Descriptor, inout [UInt8], _ start: Int, _ most: Int) throws(SystemError) -> Int
+    @Sendable (Descriptor, inout [UInt8], _ start: Int, _ most: Int, _ offset: Int?)
+      throws(SystemError) -> Int
   /// Whether a signal waits, so that a long writing can end before its time.
   var isInterrupted: @Sendable () -> Bool = { false }
 }

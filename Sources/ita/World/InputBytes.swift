@@ -11,7 +11,7 @@ func allBytes(
   var count = 0
   while true {
     if count == bytes.count { bytes.append(contentsOf: repeatElement(0, count: count)) }
-    let got = try readOnce(opened, &bytes, count, bytes.count)
+    let got = try readOnce(opened, &bytes, count, bytes.count, nil)
     if got == 0 { break }
     count += got
     if count > limit { throw .tooLarge }

@@ -91,7 +91,7 @@ struct OutputFile {
 
   private func holds(_ path: String, _ status: FileStatus, _ parts: [[UInt8]]) -> Bool {
     guard status.size == parts.reduce(0, { $0 + $1.count }),
-      let opened = try? files.openInput(path, 0)
+      let opened = try? files.openInput(path)
     else { return false }
     defer { try? files.close(opened) }
     // In small pieces: the old file needs no room beside the new one.
@@ -100,7 +100,7 @@ struct OutputFile {
       var place = 0
       while place < part.count {
         let most = min(piece.count, part.count - place)
-        guard let got = try? files.readSome(opened, &piece, 0, most), got > 0,
+        guard let got = try? files.readSome(opened, &piece, 0, most, nil), got > 0,
           piece.span.extracting(first: got).isSame(
             as: part.span.extracting(place..<(place + got)))
         else { return false }
@@ -108,7 +108,7 @@ struct OutputFile {
       }
     }
     // It may have grown since its size was asked.
-    return (try? files.readSome(opened, &piece, 0, 1)) == 0
+    return (try? files.readSome(opened, &piece, 0, 1, nil)) == 0
   }
 
   // MARK: The writing

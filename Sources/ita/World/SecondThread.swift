@@ -26,7 +26,7 @@ struct SecondThread: Sendable {
       var byte: [UInt8] = [0]
       try? writeAll(ask, byte)
       here()
-      while (try? readOnce(answer, &byte, 0, 1)) != 1 {}
+      while (try? readOnce(answer, &byte, 0, 1, nil)) != 1 {}
     }
     state.withLock { $0.isBusy = false }
   }
@@ -35,7 +35,7 @@ struct SecondThread: Sendable {
   static func work() {
     guard let (ask, answer) = state.withLock({ $0.ends }) else { return }
     var byte: [UInt8] = [0]
-    while (try? readOnce(ask, &byte, 0, 1)) == 1 {
+    while (try? readOnce(ask, &byte, 0, 1, nil)) == 1 {
       // Let go of before the answer, behind which what it works with is gone.
       do {
         let work = state.withLock { state in

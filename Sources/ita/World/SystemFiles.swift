@@ -23,7 +23,7 @@ import ITATables
       adopt: adoptStatus, synchronize: synchronizeFile, close: closeFile, rename: renameFile,
       remove: removeFile, holdSignals: { changeSignalMask(SIG_BLOCK) },
       releaseSignals: { changeSignalMask(SIG_UNBLOCK) }, openInput: openForReading,
-      readSome: readOnce, isInterrupted: holdsSignal)
+      size: sizeOfFile, readSome: readOnce, isInterrupted: holdsSignal)
   }
 
   extension Streams {
@@ -100,16 +100,18 @@ import ITATables
     try descriptor(path, O_WRONLY | O_CREAT | O_EXCL, isPrivate ? 0o600 : 0o666)
   }
 
-  private func openForReading(_ path: String, from offset: Int) throws(SystemError) -> Int32 {
-    let opened = try descriptor(path, O_RDONLY, 0)
-    if offset == 0 || lseek(opened, off_t(offset), SEEK_SET) == offset { return opened }
-    let error = lastError()
-    _ = close(opened)
-    throw error
+  private func openForReading(_ path: String) throws(SystemError) -> Int32 {
+    try descriptor(path, O_RDONLY, 0)
+  }
+
+  private func sizeOfFile(_ opened: Int32) -> Int? {
+    var status = stat()
+    guard unsafe fstat(opened, &status) == 0, kind(status) == .regular else { return nil }
+    return Int(clamping: status.st_size)
   }
 
   private func readFile(_ path: String, limit: Int) throws(SystemError) -> [UInt8] {
-    let opened = try openForReading(path, from: 0)
+    let opened = try openForReading(path)
     defer { _ = close(opened) }
     var status = stat()
     try check(unsafe fstat(opened, &status))
@@ -117,14 +119,16 @@ import ITATables
     return try allBytes(of: opened, limit: limit, expected: Int(clamping: status.st_size))
   }
 
-  /// Reads once into the bytes from a place on, at most so many, and tells how many came; 0 at the
-  /// end.
+  /// Reads once into the bytes from a place on, at most so many, at an offset or where the last
+  /// reading ended, and tells how many came; 0 at the end.
   @Sendable func readOnce(
-    _ opened: Int32, _ bytes: inout [UInt8], _ start: Int, _ most: Int
+    _ opened: Int32, _ bytes: inout [UInt8], _ start: Int, _ most: Int, _ offset: Int?
   ) throws(SystemError) -> Int {
     while true {
-      let got = unsafe bytes.withUnsafeMutableBytes {
-        unsafe read(opened, $0.baseAddress! + start, min($0.count - start, most))
+      let got = unsafe bytes.withUnsafeMutableBytes { bytes in
+        let (place, most) = unsafe (bytes.baseAddress! + start, min(bytes.count - start, most))
+        return unsafe offset.map { unsafe pread(opened, place, most, off_t($0)) }
+          ?? read(opened, place, most)
       }
       if got >= 0 { return got }
       if errno != EINTR { throw lastError() }

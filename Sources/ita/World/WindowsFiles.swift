@@ -25,7 +25,7 @@ import ITATables
       // Ctrl-C is not kept waiting here, but left aside while a file takes another's place.
       holdSignals: { _ = SetConsoleCtrlHandler(nil, true) },
       releaseSignals: { _ = SetConsoleCtrlHandler(nil, false) }, openInput: openForReading,
-      readSome: readOnce)
+      size: sizeOfFile, readSome: readOnce)
   }
 
   extension Streams {
@@ -131,24 +131,28 @@ import ITATables
     // Opening a folder would only say that it is not permitted.
     let status = try fileStatus(path)
     if status?.kind == .folder { throw .isFolder }
-    let opened = try openForReading(path, from: 0)
+    let opened = try openForReading(path)
     defer { _ = _close(opened) }
     return try allBytes(of: opened, limit: limit, expected: status?.size ?? 0)
   }
 
-  private func openForReading(_ path: String, from offset: Int) throws(SystemError) -> Int32 {
-    let opened = try descriptor(path, _O_RDONLY)
-    if offset == 0 || _lseeki64(opened, Int64(offset), SEEK_SET) == Int64(offset) { return opened }
-    let error = lastError()
-    _ = _close(opened)
-    throw error
+  private func openForReading(_ path: String) throws(SystemError) -> Int32 {
+    try descriptor(path, _O_RDONLY)
   }
 
-  /// Reads once into the bytes from a place on, at most so many, and tells how many came; 0 at the
-  /// end.
+  private func sizeOfFile(_ opened: Int32) -> Int? {
+    let size = _filelengthi64(opened)
+    // Pipes and consoles cannot be moved to their end.
+    return size < 0 || _lseeki64(opened, 0, SEEK_CUR) < 0 ? nil : Int(size)
+  }
+
+  /// Reads once into the bytes from a place on, at most so many, at an offset or where the last
+  /// reading ended, and tells how many came; 0 at the end.
   @Sendable func readOnce(
-    _ opened: Int32, _ bytes: inout [UInt8], _ start: Int, _ most: Int
+    _ opened: Int32, _ bytes: inout [UInt8], _ start: Int, _ most: Int, _ offset: Int?
   ) throws(SystemError) -> Int {
+    // There is no call for both; nothing else reads meanwhile, for there is no second thread.
+    if let offset, _lseeki64(opened, Int64(offset), SEEK_SET) < 0 { throw lastError() }
     // One call takes no more than a 32-bit number of bytes.
     let room = UInt32(min(bytes.count - start, most, 1 << 30))
     let got = unsafe bytes.withUnsafeMutableBytes {
