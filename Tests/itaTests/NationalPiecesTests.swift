@@ -22,6 +22,12 @@ import Testing
     return Array(text.utf8)
   }
 
+  /// The second half first: what two threads do in an order that is always the same.
+  private static let backwards = Workers { here, there in
+    there()
+    here()
+  }
+
   private func read(
     _ bytes: [UInt8], _ options: ReadOptions, least: Int, _ workers: Workers
   ) throws -> (table: NationalTable, rejects: [String], calls: Int) {
@@ -47,7 +53,7 @@ import Testing
     for seed in 1...20 as ClosedRange<UInt64> {
       let bytes = file(seed, breaks: breaks, faults: faults)
       let whole = try read(bytes, ReadOptions(), least: .max, .one)
-      for workers in [Workers.one, .live] {
+      for workers in [Workers.one, Self.backwards] {
         let halves = try read(bytes, ReadOptions(), least: 1, workers)
         #expect(halves.table.records == whole.table.records)
         #expect(halves.table.agencies == whole.table.agencies)
@@ -55,6 +61,26 @@ import Testing
         #expect(halves.calls > whole.calls)
       }
     }
+  }
+
+  /// Two threads on a file of the disk read what one thread reads.
+  @Test func twoThreadsAreAsOne() throws {
+    let folder = try TemporaryFolder()
+    let text = String(decoding: file(5, breaks: false, faults: true), as: UTF8.self)
+    try folder.put(text, "in.csv")
+    let tables = try [Workers.one, .live].map { workers in
+      let opened = try FileSystem.live.openInput(folder("in.csv"))
+      defer { try? FileSystem.live.close(opened) }
+      let pieces = NationalPieces(
+        pieces: FilePieces(files: .live, opened: opened, size: 600), workers: workers, least: 1)
+      var reader = PieceReader(scan: NationalScan(), file: "in", options: ReadOptions())
+      var rejects = RejectedRows(RecordedSession(files: .live).session)
+      try pieces.read(into: &reader, &rejects) { _ in }
+      #expect(rejects.count == reader.scan.table.rejected && rejects.count > 0)
+      return reader.scan.table
+    }
+    #expect(tables[0].records == tables[1].records && tables[0].rows == tables[1].rows)
+    #expect(tables[0].agencies == tables[1].agencies)
   }
 
   /// In every encoding the second half begins with a line.
@@ -65,7 +91,7 @@ import Testing
     let plain = try read(text, ReadOptions(), least: .max, .one)
     let bytes = try #require(
       TextEncoder.bytes(of: String(decoding: text, as: UTF8.self), in: encoding))
-    let halves = try read(bytes, ReadOptions(encoding: encoding), least: 1, .live)
+    let halves = try read(bytes, ReadOptions(encoding: encoding), least: 1, .one)
     #expect(halves.table.records == plain.table.records)
     #expect(halves.table.agencies == plain.table.agencies)
     // The middle and the two ends are more, but nothing was read again.
@@ -82,7 +108,7 @@ import Testing
     pipe.size = { _ in nil }
     let pieces = NationalPieces(
       pieces: FilePieces(files: pipe, opened: try pipe.openInput("in"), size: 600),
-      workers: .live, least: 1)
+      workers: .one, least: 1)
     var reader = PieceReader(scan: NationalScan(), file: "in", options: ReadOptions())
     var rejects = RejectedRows(RecordedSession(files: pipe).session)
     try pieces.read(into: &reader, &rejects) { _ in }

@@ -59,9 +59,10 @@ enum ComparisonRanking {
   ///   - order: that of the scores.
   static func places(scores: [Int], groups: [Int], order: [Int]) -> [ComparisonPlace?] {
     let order = order.filter { scores[$0] >= 0 && groups[$0] >= 0 }
-    var all = [Group](repeating: Group(), count: (groups.max() ?? -1) + 1)
-    for entry in order { all[groups[entry]].count += 1 }
+    var list = [Group](repeating: Group(), count: (groups.max() ?? -1) + 1)
     var places = [ComparisonPlace?](repeating: nil, count: scores.count)
+    var all = list.mutableSpan
+    for entry in order { all[groups[entry]].count += 1 }
     for entry in order { places[entry] = all[groups[entry]].fromAbove(scores[entry]) }
     // From the lowest up, so that those that share a rank count the same agencies below.
     for entry in order.reversed() {

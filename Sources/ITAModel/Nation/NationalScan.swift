@@ -52,6 +52,7 @@ public struct NationalScan: Sendable {
     layout = nil
     number = 0
     last.length = 0
+    plain = [Int16](repeating: -1, count: NationalSlot.count)
   }
 
   /// Whether the file or sheet begun has a header of a national table.

@@ -146,12 +146,11 @@ extension NationalScan {
       others.append((NationalPlace(record: next, slot: slot), score))
     }
     let record = makeRecord(agency, year)
+    let width = table.scores.width
     table.scores.change(blockOf: record) { block, start in
       var own = block.mutableSpan
-      for index in figures.indices {
-        let slot = figures[index].slot
-        if plain[slot] >= 0 { own[start &+ slot] = plain[slot] }
-      }
+      // What is not plain is -1 here, which is that nothing is given.
+      for slot in 0..<width { own[start &+ slot] = plain[slot] }
     }
     for (place, score) in others { table.keep(score, place) }
     table.records[record].level = level(bytes.extracting(cells.place(layout.level)))
