@@ -46,6 +46,8 @@ import Testing
   static let profiles: [(String, String?)] = [
     ("สำนักงานเขตหลักสี่\n", "district"), ("หน่วยงาน\tสำนักงานเขตบางรัก\n", "district"),
     ("องค์การบริหารส่วนตำบลก\nสำนักงานเขตหลักสี่\n", nil), ("ข้อ\tคะแนน\n", nil), ("", nil),
+    ("ข้อ\tคะแนน\n<b>สำนักงาน</b>เขตหลักสี่\n", "district"),
+    ("สำนักงาน&#3648;ขตบางรัก\n", "district"),
   ]
 
   @Test(arguments: profiles) func knowsDistrictOffices(_ text: String, _ profile: String?) {

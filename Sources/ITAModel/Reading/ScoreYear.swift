@@ -35,6 +35,8 @@ extension ScoreSheetReader {
   /// The profile whose items a file's agency answers: `district` for offices below department
   /// level, which have their own items and no known level rule; nil for the ordinary assessment.
   public static func profile(in tables: [Table]) -> String? {
+    // Nearly no file has such a name anywhere, so that nobody has to look for its titles.
+    guard tables.contains(where: { $0.rows.contains(where: mayNameDistrict) }) else { return nil }
     for table in tables {
       for row in table.rows {
         let filled = filledColumns(row)
@@ -51,6 +53,12 @@ extension ScoreSheetReader {
   }
 
   private static let districtStarts = ["สำนักงานเขต"]
+
+  /// Whether the words of such a name stand in a row, or markup that could hide them.
+  private static func mayNameDistrict(_ row: Row) -> Bool {
+    districtStarts.contains { CellText.offset(of: Array($0.utf8), in: row.bytes) != nil }
+      || row.bytes.contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }
+  }
 
   /// The columns of a row that are not blank.
   static func filledColumns(_ row: Row) -> [Int] {
