@@ -14,11 +14,22 @@ extension Assessment {
     rows.append([])
     rows.append(["ข้อ", "ตัวชี้วัด", "คะแนน"])
     let figures = Set(sheet.scores.keys).union(sheet.blanks.keys).filter { $0 != .overall }
+    let reader = LabelReader(framework)
     for figure in figures.sorted() {
-      let name = framework.name(of: figure)?.thai ?? sheet.labels[figure] ?? ""
+      let name = framework.name(of: figure)?.thai ?? ownName(of: figure, reader)
       rows += figureRows(figure).map { ["\(figure)", name, $0] }
     }
     return rows
+  }
+
+  /// What the document calls a figure; empty where that would be read as another figure.
+  private func ownName(of figure: FigureID, _ reader: LabelReader) -> String {
+    guard let label = sheet.labels[figure] else { return "" }
+    switch reader.meaning(of: label) {
+    case .figure(let other): return other == figure ? label : ""
+    case .several: return ""
+    case .similar, .unknown: return label
+    }
   }
 
   private func figureRows(_ figure: FigureID) -> [String] {
