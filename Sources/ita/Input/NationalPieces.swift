@@ -23,12 +23,13 @@ struct NationalPieces {
     let bytes = Atomic(0)
     var isEnded = false
     var mostOfFirst = Int.max
-    func take(_ piece: Span<UInt8>, _ isLast: Bool) -> Int {
+    func take(_ piece: Span<UInt8>, _ isLast: Bool) -> Int? {
       let used = reader.take(piece, isLast: isLast, mostOfFirst: mostOfFirst)
       rejects.take(reader.scan.takeRejects())
       tell(bytes.add(used, ordering: .relaxed).newValue)
       isEnded = isLast && used == piece.count
-      return used
+      // A workbook or a page is read whole, by others.
+      return reader.isText == false ? nil : used
     }
     guard let size = pieces.fileSize, size >= least else {
       try pieces.read(take)
