@@ -1,28 +1,13 @@
 /// Where an agency stands among others: standard competition ranking, ties share the better rank.
 public struct ComparisonPlace: Sendable, Hashable {
-  // Half as wide as usual, for ten years of the nation have four hundred thousand of these.
-  private let place: Int32
-  private let size: Int32
-  private var lower: Int32
-  private var distance: Int32
-
-  init(rank: Int, count: Int, below: Int, toUpperQuarter: Int) {
-    (place, size) = (Int32(clamping: rank), Int32(clamping: count))
-    (lower, distance) = (Int32(clamping: below), Int32(clamping: toUpperQuarter))
-  }
-
   /// The rank, from 1: 1, 2, 2, 4.
-  public var rank: Int { Int(place) }
+  @Compact public internal(set) var rank: Int
   /// How many agencies are ranked.
-  public var count: Int { Int(size) }
+  @Compact public internal(set) var count: Int
   /// How many of them have a lower score.
-  public var below: Int { Int(lower) }
+  @Compact public internal(set) var below: Int
   /// The points in hundredths up to the score that the best quarter begins with; 0 inside it.
-  public var toUpperQuarter: Int { Int(distance) }
-
-  mutating func set(below: Int, toUpperQuarter: Int) {
-    (lower, distance) = (Int32(clamping: below), Int32(clamping: toUpperQuarter))
-  }
+  @Compact public internal(set) var toUpperQuarter: Int
 
   /// The share of the agencies with a lower score, in hundredths of a percent, rounded down.
   public var percentile: Int { below * 10_000 / max(count, 1) }
@@ -62,12 +47,14 @@ enum ComparisonRanking {
     var list = [Group](repeating: Group(), count: (groups.max() ?? -1) + 1)
     var places = [ComparisonPlace?](repeating: nil, count: scores.count)
     var all = list.mutableSpan
+    var found = places.mutableSpan
     for entry in order { all[groups[entry]].count += 1 }
-    for entry in order { places[entry] = all[groups[entry]].fromAbove(scores[entry]) }
+    for entry in order { found[entry] = all[groups[entry]].fromAbove(scores[entry]) }
     // From the lowest up, so that those that share a rank count the same agencies below.
     for entry in order.reversed() {
       let (below, toUpperQuarter) = all[groups[entry]].fromBelow(scores[entry])
-      places[entry]?.set(below: below, toUpperQuarter: toUpperQuarter)
+      found[entry]?.below = below
+      found[entry]?.toUpperQuarter = toUpperQuarter
     }
     return places
   }

@@ -22,20 +22,12 @@ public struct NationalAgency: Sendable, Hashable {
 public struct NationalAgencies: Sendable, RandomAccessCollection {
   /// Where an agency stands.
   public struct Group: Sendable {
-    // Half as wide as usual, as everything of which a nation has thousands.
-    private let kind, area, part: Int32
-
-    init(type: Int, province: Int, district: Int) {
-      (kind, area) = (Int32(clamping: type), Int32(clamping: province))
-      part = Int32(clamping: district)
-    }
-
     /// The type, by its place in `NationalTable.types`.
-    public var type: Int { Int(kind) }
+    @Compact public internal(set) var type: Int
     /// The province, by its place in `NationalTable.provinces`.
-    public var province: Int { Int(area) }
+    @Compact public internal(set) var province: Int
     /// The district, by its place in `NationalTable.districts`.
-    public var district: Int { Int(part) }
+    @Compact public internal(set) var district: Int
   }
 
   /// The codes met.
@@ -48,10 +40,10 @@ public struct NationalAgencies: Sendable, RandomAccessCollection {
 
   private struct Entry: Sendable {
     /// Its place among the codes; -1 where it has none.
-    var code: Int32
-    var wording: Int32
+    @Compact var code: Int
+    @Compact var wording: Int
     /// How many bytes of the wording are the name.
-    var name: Int32
+    @Compact var name: Int
     var group: Group
   }
 
@@ -86,7 +78,7 @@ public struct NationalAgencies: Sendable, RandomAccessCollection {
 
   /// Where an agency's code stands among those bytes; empty where it has none.
   public func placeOfCode(_ agency: Int) -> Range<Int> {
-    entries[agency].code < 0 ? 0..<0 : codes.place(Int(entries[agency].code))
+    entries[agency].code < 0 ? 0..<0 : codes.place(entries[agency].code)
   }
 
   /// The bytes that all names stand in, among others.
@@ -94,8 +86,8 @@ public struct NationalAgencies: Sendable, RandomAccessCollection {
 
   /// Where an agency's name stands among those bytes.
   public func placeOfName(_ agency: Int) -> Range<Int> {
-    let start = wordings.place(Int(entries[agency].wording)).lowerBound
-    return start..<(start + Int(entries[agency].name))
+    let start = wordings.place(entries[agency].wording).lowerBound
+    return start..<(start + entries[agency].name)
   }
 
   /// The number of a wording, which is made where it is new.
@@ -133,7 +125,7 @@ public struct NationalAgencies: Sendable, RandomAccessCollection {
   }
 
   /// The number of an agency's wording.
-  func wording(of agency: Int) -> Int { Int(entries[agency].wording) }
+  func wording(of agency: Int) -> Int { entries[agency].wording }
 
   /// Appends an agency.
   /// - Parameters:
@@ -141,10 +133,7 @@ public struct NationalAgencies: Sendable, RandomAccessCollection {
   ///   - wording: its number among the wordings.
   ///   - name: how many bytes of the wording are its name.
   mutating func append(code: Int?, wording: Int, name: Int, _ group: Group) {
-    entries.append(
-      Entry(
-        code: Int32(clamping: code ?? -1), wording: Int32(clamping: wording),
-        name: Int32(clamping: name), group: group))
+    entries.append(Entry(code: code ?? -1, wording: wording, name: name, group: group))
   }
 
   /// Makes room for so many agencies.

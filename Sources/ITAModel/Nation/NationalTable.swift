@@ -2,28 +2,14 @@ public import ITATables
 
 /// What a national table says of one agency in one year.
 public struct NationalRecord: Sendable, Hashable {
-  // Half as wide as usual, for ten years of the nation have 83,000 of these.
-  private let place: Int32
-  private let line: Int32
-  private var stated: Int32
-  private let buddhist: Int16
-
-  init(agency: Int, year: Int, row: Int, level: Int) {
-    (place, line) = (Int32(clamping: agency), Int32(clamping: row))
-    (buddhist, stated) = (Int16(clamping: year), Int32(clamping: level))
-  }
-
   /// The agency, by its place in `NationalTable.agencies`.
-  public var agency: Int { Int(place) }
+  @Compact public internal(set) var agency: Int
   /// The fiscal year of the Buddhist Era.
-  public var year: Int { Int(buddhist) }
+  @Compact public internal(set) var year: Int
   /// The row, from 1, where it was first met.
-  public var row: Int { Int(line) }
+  @Compact public internal(set) var row: Int
   /// The level that the file states, by its place in `NationalTable.levels`; -1 for none.
-  public internal(set) var level: Int {
-    get { Int(stated) }
-    set { stated = Int32(clamping: newValue) }
-  }
+  @Compact public internal(set) var level: Int
 }
 
 /// A row that was set aside, and why.

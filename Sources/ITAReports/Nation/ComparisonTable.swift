@@ -20,11 +20,8 @@ public struct ComparisonTable: Sendable {
   private let delimiter: UInt8
 
   /// Starts a table with its header; with a comma it begins with the mark that Excel needs.
-  ///
-  /// For the number of `rows` that are expected room is made at once.
-  public init(delimiter: UInt8 = UInt8(ascii: ","), rows: Int = 0) {
+  public init(delimiter: UInt8 = UInt8(ascii: ",")) {
     self.delimiter = delimiter
-    row.makeRoom(rows * Self.usual)
     if delimiter == UInt8(ascii: ",") { row.text([0xEF, 0xBB, 0xBF].span) }
     row.text(Self.header.joined(separator: String(Unicode.Scalar(delimiter))).utf8Span.span)
     end()

@@ -7,8 +7,8 @@ struct Refusal: Error {
   }
 }
 
-/// How many bytes of a part come first, and how many at most later: enough that a thread begun for
-/// each costs little, and few enough to stay near the processor.
+/// How many bytes of a part come first, and how many at most later: enough that to hand each to
+/// another thread costs little, and few enough to stay near the processor.
 struct PieceSizes {
   var first = 1 << 18
   var largest = 1 << 18

@@ -137,9 +137,7 @@ struct CompareOutput {
     for place in texts.indices.dropLast() { texts[place].tellsFile = false }
     switch form {
     case .csv, .tsv:
-      var table = ComparisonTable(
-        delimiter: form.delimiter ?? UInt8(ascii: ","),
-        rows: rows(years, chosen))
+      var table = ComparisonTable(delimiter: form.delimiter ?? UInt8(ascii: ","))
       for (year, members) in zip(years, chosen) {
         table.append(year, chosen: members, workers: session.workers)
       }
