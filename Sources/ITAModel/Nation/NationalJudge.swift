@@ -5,23 +5,9 @@ struct NationalJudge: Sendable {
   let framework: Framework
   private let judge: Judge
   private let rules: NationalRules?
-  /// The framework without its indicators and items: what the level follows from once all tools
-  /// are known.
-  let levelsOnly: Judge
-  /// The floors of each level in hundredths, by the places of their figures; nil where a figure
-  /// has no place among the first sixteen.
-  let floorsOfLevels: [[(place: Int, least: Int16)]]?
-  /// The floors of all levels in hundredths, and what is in the middle between them and an end.
-  let floors: [Int]
-  let middles: [Int]
-  /// The places of the figures that floors ask of.
-  let asked: [Int]
-  /// The weights of IIT, EIT and OIT; nil where one has none.
-  let weightsOfTools: [Int]?
   /// The figures of the record being judged, in parts of a hundredth; -1 where missing.
   private var numbers = [Int64](repeating: -1, count: NationalSlot.count)
-  /// Levels found before, by everything that they follow from.
-  var known: [UInt64: [Int]] = [:]
+  private var levels: NationalLevels
   private var statedLevels: [Int: Set<Int>] = [:]
   /// Verdicts found before of records with very few figures, as tables of overall scores have.
   private var sparse: [[Int]: NationalVerdict] = [:]
@@ -30,26 +16,7 @@ struct NationalJudge: Sendable {
     self.framework = framework
     judge = Judge(framework)
     rules = NationalRules(framework)
-    var bare = framework
-    (bare.indicators, bare.items, bare.subIndicators) = ([], [], [])
-    levelsOnly = Judge(bare)
-    let all = framework.levels.flatMap(\.floors)
-    let places = framework.levels.map { level in
-      level.floors.compactMap { floor -> (place: Int, least: Int16)? in
-        guard let place = NationalSlot.slot(of: floor.figure), place < NationalSlot.first else {
-          return nil
-        }
-        return (place, Int16(clamping: floor.points.hundredths))
-      }
-    }
-    floorsOfLevels = places.reduce(0) { $0 + $1.count } == all.count ? places : nil
-    asked = Array(Set(places.flatMap { $0.map { $0.place } })).sorted()
-    let weights = framework.tools.compactMap(\.weight)
-    weightsOfTools =
-      weights.count == 3 && framework.tools.map(\.tool) == Tool.allCases
-        && weights.reduce(0, +) > 0 ? weights : nil
-    floors = Array(Set(all.map(\.points.hundredths))).sorted()
-    middles = floors.map { ($0 + 10_000) / 2 } + floors.map { $0 / 2 }
+    levels = NationalLevels(framework)
   }
 
   /// Judges one record.
@@ -136,7 +103,7 @@ struct NationalJudge: Sendable {
         used[place] == Int64(values[place]) &* rules.denominator
         ? values[place] : Int16(truncatingIfNeeded: rules.shown(used[place]))
     }
-    guard let levels = levels(verdict.scores) else { return nil }
+    guard let levels = levels.possible(verdict.scores) else { return nil }
     verdict.levels = levels
     return verdict
   }

@@ -4,6 +4,8 @@ enum NationalSlot {
   static let count = 128
   /// How many figures stand first, from the overall score to indicator 10.
   static let first = 16
+  /// The places of the parts of EIT.
+  static let parts = 4..<6
   /// What a place holds where the file gives nothing.
   static let absent: Int16 = -1
   /// What a place holds whose score has more than two decimals; its value is kept aside.

@@ -1,0 +1,116 @@
+import ITATables
+
+/// The levels of a nation's agencies, from their figures at two decimals.
+struct NationalLevels: Sendable {
+  /// A floor of a figure, by its place in a record, in hundredths.
+  private struct Floor: Sendable {
+    let place: Int
+    let least: Int16
+  }
+
+  /// The rules of the levels without indicators and items: what a level follows from once all
+  /// tools are known.
+  private let rules: LevelRules
+  /// The floors of each level; nil where a figure has no place among the first sixteen.
+  private let floors: [[Floor]]?
+  /// Of these the floors of figures that stand above the parts of EIT.
+  private let floorsOfKnown: [[Floor]]
+  /// The floors of the parts in hundredths, and what is in the middle between them and an end.
+  private let floorsOfParts: [Int]
+  private let middlesOfParts: [Int]
+  /// The places of the figures that floors ask of.
+  private let asked: [Int]
+  /// Whether the levels of a record without the parts of EIT follow from its `key`: floors ask of
+  /// nothing below the parts, these weigh the same, and the levels are few enough to be bits.
+  private let followsKey: Bool
+  /// The weights of IIT, EIT and OIT; nil where one has none.
+  private let weights: [Int]?
+  /// Levels found before, by everything that they follow from.
+  private var known: [UInt64: [Int]] = [:]
+
+  init(_ framework: Framework) {
+    var bare = framework
+    (bare.indicators, bare.items, bare.subIndicators) = ([], [], [])
+    rules = LevelRules(bare, MakeUps(bare))
+    let all = framework.levels.map { level in
+      level.floors.compactMap { floor -> Floor? in
+        guard let place = NationalSlot.slot(of: floor.figure), place < NationalSlot.first else {
+          return nil
+        }
+        return Floor(place: place, least: Int16(clamping: floor.points.hundredths))
+      }
+    }
+    let hasAll = zip(all, framework.levels).allSatisfy { $0.count == $1.floors.count }
+    floors = hasAll ? all : nil
+    asked = Array(Set(all.joined().map(\.place))).sorted()
+    floorsOfKnown = all.map { $0.filter { $0.place < NationalSlot.parts.lowerBound } }
+    let ofParts = all.joined().filter { NationalSlot.parts.contains($0.place) }
+    floorsOfParts = Array(Set(ofParts.map { Int($0.least) })).sorted()
+    middlesOfParts = floorsOfParts.map { ($0 + 10_000) / 2 } + floorsOfParts.map { $0 / 2 }
+    followsKey =
+      asked.allSatisfy { $0 < NationalSlot.parts.upperBound } && all.count <= 40
+      && Set(rules.partWeights).count <= 1
+    let weights = framework.tools.compactMap(\.weight)
+    self.weights =
+      weights.count == 3 && framework.tools.map(\.tool) == Tool.allCases
+        && weights.reduce(0, +) > 0 ? weights : nil
+  }
+
+  /// The possible levels by their places, best first; nil where only the whole tree can tell.
+  ///
+  /// Where everything is known that floors ask of, they are compared. Where both parts of EIT are
+  /// unknown, the rules are asked, once for all agencies of the same `key`.
+  /// - Parameter scores: overall, tools and parts in hundredths, by their places; -1 where missing.
+  mutating func possible(_ scores: SIMD16<Int16>) -> [Int]? {
+    guard let floors else { return nil }
+    if asked.allSatisfy({ scores[$0] >= 0 }) {
+      return floors.firstIndex { Self.meets($0, scores) }.map { [$0] }
+    }
+    guard followsKey, let weights, (0...3).allSatisfy({ scores[$0] >= 0 }),
+      NationalSlot.parts.allSatisfy({ scores[$0] < 0 })
+    else { return nil }
+    // Where the total is further off, whole and bare tree can differ in what contradicts what.
+    var off = 0
+    for tool in 0..<3 { off += weights[tool] * (Int(scores[0]) - Int(scores[tool + 1])) }
+    guard abs(off) < weights.reduce(0, +) else { return nil }
+    let key = key(scores)
+    if let levels = known[key] { return levels }
+    let levels = bare(scores)
+    known[key] = levels
+    return levels
+  }
+
+  private static func meets(_ floors: [Floor], _ scores: SIMD16<Int16>) -> Bool {
+    floors.allSatisfy { scores[$0.place] >= $0.least }
+  }
+
+  /// What the level follows from: the levels whose floors of known figures are met, and where EIT
+  /// stands.
+  ///
+  /// Of EIT it counts which floors of its parts it reaches, and which middles between such a floor
+  /// and an end, where one part at the end leaves the other at the floor; at such a middle itself
+  /// the exact figures decide.
+  private func key(_ scores: SIMD16<Int16>) -> UInt64 {
+    let eit = Int(scores[2])
+    if middlesOfParts.contains(where: { abs($0 - eit) <= 1 }) {
+      var key: UInt64 = 1
+      for place in 0...3 { key = key << 14 | UInt64(truncatingIfNeeded: scores[place]) }
+      return key
+    }
+    var met: UInt64 = 0
+    for level in floorsOfKnown.indices where Self.meets(floorsOfKnown[level], scores) {
+      met |= 1 << UInt64(level)
+    }
+    let side = floorsOfParts.count { $0 <= eit } + middlesOfParts.count { $0 <= eit }
+    return met << 16 | UInt64(truncatingIfNeeded: side)
+  }
+
+  /// The levels by the rules; of the parts nothing is known but their mean.
+  private func bare(_ scores: SIMD16<Int16>) -> [Int] {
+    let ranges = rules.places.map { figure in
+      NationalSlot.slot(of: figure).flatMap { scores[$0] < 0 ? nil : Int(scores[$0]) }
+        .map { Interval(roundingTo: Points(hundredths: $0)) } ?? .all
+    }
+    return PossibleLevels(rules, ranges).places
+  }
+}
