@@ -50,8 +50,11 @@ import Testing
       let count = Int.random(in: 0...40, using: &generator)
       let scores = (0..<count).map { _ in Int.random(in: -1...12, using: &generator) }
       let groups = (0..<count).map { _ in Int.random(in: -1...3, using: &generator) }
+      let order = ComparisonRanking.order(of: scores.map { Int16($0) })
+      #expect(
+        order == scores.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }, "round \(round)")
       let places = ComparisonRanking.places(
-        scores: scores, groups: groups, order: ComparisonRanking.order(of: scores))
+        scores: scores.map { Int16($0) }, groups: groups.map { Int32($0) }, order: order)
       for entry in 0..<count {
         guard scores[entry] >= 0, groups[entry] >= 0 else {
           #expect(places[entry] == nil)

@@ -248,6 +248,7 @@ private struct FrameworkAssembly {
     where !levels[place].asksForLess(than: levels[place - 1]) {
       report(.levelOrder(levels[place].id))
     }
+    if levels.count > LevelSet.most { report(.tooManyLevels(LevelSet.most)) }
     if let last = framework.levels.last, last.floors.contains(where: { $0.points > .zero }) {
       report(.incomplete("level overall=0"))
     }

@@ -28,6 +28,8 @@ public enum FrameworkFinding: Finding {
   case weights(Int)
   /// A level stands behind one that asks for less.
   case levelOrder(String)
+  /// The scale has more levels than can be told apart; how many it may have.
+  case tooManyLevels(Int)
 
   /// The codes of this reader.
   public enum Code: String, CaseIterable, Sendable {
@@ -44,6 +46,7 @@ public enum FrameworkFinding: Finding {
     case incomplete = "E318"
     case weights = "E319"
     case levelOrder = "E320"
+    case tooManyLevels = "E321"
   }
 
   /// The stable code.
@@ -62,6 +65,7 @@ public enum FrameworkFinding: Finding {
     case .incomplete: .incomplete
     case .weights: .weights
     case .levelOrder: .levelOrder
+    case .tooManyLevels: .tooManyLevels
     }
   }
 
@@ -74,6 +78,7 @@ public enum FrameworkFinding: Finding {
     .wrongColumnCount(5), .unknownWord("tools", of: "kind"), .noSource,
     .badID("O100", kind: "item"), .badValue("3o", kind: "tool"), .duplicate("item O10"),
     .unknownParent("9.7"), .incomplete("indicator 8"), .weights(90), .levelOrder("good"),
+    .tooManyLevels(64),
   ]
 
   /// What it says.
@@ -109,6 +114,9 @@ public enum FrameworkFinding: Finding {
       Self.broken(
         "ระดับ «\(level)» อยู่หลังระดับที่ใช้เกณฑ์ต่ำกว่า",
         "level «\(level)» stands behind one that asks for less")
+    case .tooManyLevels(let most):
+      Self.broken(
+        "เกณฑ์มีระดับมากกว่า \(most) ระดับ", "the scale has more than \(most) levels")
     }
   }
 

@@ -24,8 +24,8 @@ public struct Comparison: Sendable {
   /// The agencies that the year before had not; empty where the files do not have it.
   public var new: [Int]
 
-  /// The floors of the levels in hundredths, best level first.
-  let floors: [[(figure: FigureID, least: Int)]]
+  /// The floors of the levels.
+  let floors: Floors
 
   /// Whether the rules are those of another year, so that nothing is official.
   public var isUnofficial: Bool { year != framework.year }
@@ -75,13 +75,13 @@ public struct Comparison: Sendable {
     after before: Comparison?, _ workers: Workers
   ) {
     let judge = NationalJudge(framework)
-    floors = framework.levels.map { $0.floors.map { ($0.figure, $0.points.hundredths) } }
+    floors = Floors(framework)
     verdicts = workers.list(of: records.count) { part, verdicts in
       var judge = judge
       judge.judge(records[part], in: table, into: &verdicts)
     }
     (self.table, self.year, self.framework, self.records) = (table, year, framework, records)
-    let scores = verdicts.map { $0.overall ?? -1 }
+    let scores = verdicts.map { $0.scores[0] }
     order = ComparisonRanking.order(of: scores)
     places = Self.places(scores, of: records, in: table, order: order, workers)
     changes = [Int?](repeating: nil, count: records.count)
@@ -118,21 +118,21 @@ public struct Comparison: Sendable {
 
 extension Comparison {
   private static func places(
-    _ scores: [Int], of records: [Int], in table: NationalTable, order: [Int], _ workers: Workers
+    _ scores: [Int16], of records: [Int], in table: NationalTable, order: [Int],
+    _ workers: Workers
   ) -> [ComparisonScope: [ComparisonPlace?]] {
     let agencies = records.map { table.records[$0].agency }
     let isLocal = table.types.map { LocalAdministration.isOne($0) }
-    @Sendable func groups(_ scope: ComparisonScope) -> [Int] {
-      switch scope {
-      case .nation: agencies.map { _ in 0 }
-      case .type: agencies.map { table.agencies.group(of: $0).type - 1 }
-      case .province: agencies.map { table.agencies.group(of: $0).province - 1 }
-      case .local:
-        agencies.map {
-          let group = table.agencies.group(of: $0)
-          return isLocal[group.type] ? group.province - 1 : -1
+    @Sendable func groups(_ scope: ComparisonScope) -> [Int32] {
+      agencies.map { agency in
+        let group = table.agencies.group(of: agency)
+        return switch scope {
+        case .nation: 0
+        case .type: Int32(clamping: group.type - 1)
+        case .province: Int32(clamping: group.province - 1)
+        case .local: isLocal[group.type] ? Int32(clamping: group.province - 1) : -1
+        case .district: Int32(clamping: group.district - 1)
         }
-      case .district: agencies.map { table.agencies.group(of: $0).district - 1 }
       }
     }
     let scopes = ComparisonScope.allCases

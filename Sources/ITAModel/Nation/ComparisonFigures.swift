@@ -21,8 +21,8 @@ public struct ComparisonGroup: Sendable, Hashable {
 
   /// How many agencies have a set of possible levels.
   public struct Levels: Sendable, Hashable {
-    /// The levels, by their places in the framework, best first; empty where none is known.
-    public var levels: [Int]
+    /// The levels; empty where none is known.
+    public var levels: LevelSet
     /// How many agencies.
     public var count: Int
   }
@@ -51,7 +51,7 @@ extension Comparison {
       }
       return count == 0 ? nil : (2 * sum + count) / (2 * count)
     }
-    var counts: [[Int]: Int] = [:]
+    var counts: [LevelSet: Int] = [:]
     for member in members { counts[verdicts[member].levels, default: 0] += 1 }
     let sorted = counts.sorted { left, right in
       if left.key.isEmpty || right.key.isEmpty { return !left.key.isEmpty }
@@ -99,7 +99,7 @@ extension Comparison {
   }
 
   /// The names of a set of levels, best first: `ผ่านดี/ผ่าน` where a missing figure leaves two.
-  public func levelNames(_ levels: [Int]) -> (thai: String, english: String) {
+  public func levelNames(_ levels: LevelSet) -> (thai: String, english: String) {
     let names = levels.map { framework.levels[$0].name }
     return (
       names.map(\.thai).joined(separator: "/"), names.map(\.english).joined(separator: "/")
@@ -109,37 +109,26 @@ extension Comparison {
   /// The points in hundredths that the worst of the missing floors of the level above the best
   /// possible one lacks, and its figure; nil at the top and where a tool is missing.
   public func toNextLevel(_ index: Int) -> (figure: FigureID, missing: Int, level: Int)? {
-    let verdict = verdicts[index]
-    guard let best = verdict.levels.first, best > 0 else { return nil }
+    guard let best = verdicts[index].levels.first, best > 0 else { return nil }
+    let scores = verdicts[index].scores
     var worst: (figure: FigureID, missing: Int, level: Int)?
-    for (figure, least) in floors[best - 1] {
-      let score: Int?
-      switch figure {
-      case .overall: score = verdict.overall
-      case .tool(let tool): score = verdict.score(of: tool)
+    for place in floors.ofLevels[best - 1] {
+      var floor = floors.all[place]
       // A part that is not told cannot lack less than its tool.
-      case .part(let part):
-        score =
-          table.stated(.part(part), of: records[index])?.hundredths
-          ?? verdict.score(of: part.tool)
-      case .indicator(let indicator): score = verdict.score(of: indicator)
-      case .subIndicator, .item: score = nil
+      if case .part(let part) = floor.figure, !isTold(floor, of: index, scores) {
+        floor = Floors.Floor(.tool(part.tool), least: floor.least)
       }
-      guard let score else { return nil }
-      let missing = least - score
-      if missing > worst?.missing ?? 0 {
-        worst = (told(figure, of: index), missing, best - 1)
-      }
+      guard let place = floor.place, scores[place] >= 0 else { return nil }
+      let missing = floor.least - Int(scores[place])
+      if missing > worst?.missing ?? 0 { worst = (floor.figure, missing, best - 1) }
     }
     return worst
   }
 
-  /// The figure itself, or the tool of a part that the file does not tell.
-  private func told(_ figure: FigureID, of index: Int) -> FigureID {
-    if case .part(let part) = figure, table.stated(figure, of: records[index]) == nil {
-      return .tool(part.tool)
-    }
-    return figure
+  /// Whether the file tells the figure of a floor.
+  private func isTold(_ floor: Floors.Floor, of index: Int, _ scores: SIMD16<Int16>) -> Bool {
+    guard let place = floor.place, scores[place] >= 0 else { return false }
+    return table.stated(place, of: records[index]) != nil
   }
 
   /// The agencies that lack at most these hundredths to the next level, the nearest first.

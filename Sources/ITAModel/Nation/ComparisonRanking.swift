@@ -30,10 +30,21 @@ public enum ComparisonScope: String, Sendable, CaseIterable {
 /// The ranking of scores inside groups.
 enum ComparisonRanking {
   /// The entries, the highest score first and equal ones as they come.
-  static func order(of scores: [Int]) -> [Int] {
-    // Plain numbers are sorted several times faster than by two arrays.
-    let keys = scores.indices.map { (Int(Int32.max) - scores[$0]) << 32 | $0 }
-    return keys.sorted().map { $0 & 0xFFFF_FFFF }
+  ///
+  /// There are few scores, so that the entries of each are counted and no two are compared.
+  /// - Parameter scores: hundredths, below 0 for none.
+  static func order(of scores: [Int16]) -> [Int] {
+    let highest = Int(scores.max() ?? 0)
+    // Of each score, from the highest down, where its next entry belongs.
+    var places = [Int](repeating: 0, count: highest - Int(scores.min() ?? 0) + 2)
+    for score in scores { places[highest - Int(score) + 1] += 1 }
+    for place in places.indices.dropFirst() { places[place] += places[place - 1] }
+    var order = [Int](repeating: 0, count: scores.count)
+    for (entry, score) in scores.enumerated() {
+      order[places[highest - Int(score)]] = entry
+      places[highest - Int(score)] += 1
+    }
+    return order
   }
 
   /// The place of each entry inside its group; nil where it has no score or no group.
@@ -42,17 +53,22 @@ enum ComparisonRanking {
   ///   - scores: hundredths, below 0 for none.
   ///   - groups: a number for each group, below 0 for none.
   ///   - order: that of the scores.
-  static func places(scores: [Int], groups: [Int], order: [Int]) -> [ComparisonPlace?] {
-    let order = order.filter { scores[$0] >= 0 && groups[$0] >= 0 }
-    var list = [Group](repeating: Group(), count: (groups.max() ?? -1) + 1)
+  static func places(
+    scores: [Int16], groups: [Int32], order: [Int]
+  ) -> [ComparisonPlace?] {
+    var list = [Group](repeating: Group(), count: Int(groups.max() ?? -1) + 1)
     var places = [ComparisonPlace?](repeating: nil, count: scores.count)
     var all = list.mutableSpan
     var found = places.mutableSpan
-    for entry in order { all[groups[entry]].count += 1 }
-    for entry in order { found[entry] = all[groups[entry]].fromAbove(scores[entry]) }
+    for entry in scores.indices where scores[entry] >= 0 && groups[entry] >= 0 {
+      all[Int(groups[entry])].count += 1
+    }
+    for entry in order where scores[entry] >= 0 && groups[entry] >= 0 {
+      found[entry] = all[Int(groups[entry])].fromAbove(Int(scores[entry]))
+    }
     // From the lowest up, so that those that share a rank count the same agencies below.
-    for entry in order.reversed() {
-      let (below, toUpperQuarter) = all[groups[entry]].fromBelow(scores[entry])
+    for entry in order.reversed() where scores[entry] >= 0 && groups[entry] >= 0 {
+      let (below, toUpperQuarter) = all[Int(groups[entry])].fromBelow(Int(scores[entry]))
       found[entry]?.below = below
       found[entry]?.toUpperQuarter = toUpperQuarter
     }

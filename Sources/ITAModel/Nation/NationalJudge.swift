@@ -8,7 +8,7 @@ struct NationalJudge: Sendable {
   /// The figures of the record being judged, in parts of a hundredth; -1 where missing.
   private var numbers = [Int64](repeating: -1, count: NationalSlot.count)
   private var levels: NationalLevels
-  private var statedLevels: [Int: Set<Int>] = [:]
+  private var statedLevels: [Int: LevelSet] = [:]
   /// Verdicts found before of records with very few figures, as tables of overall scores have.
   private var sparse: [[Int]: NationalVerdict] = [:]
 
@@ -97,12 +97,14 @@ struct NationalJudge: Sendable {
       }
       if mean.outweighs { used[mean.slot] = computed }
     }
+    var shown = InlineArray<16, Int16>(repeating: -1)
     for place in 0..<NationalSlot.first where used[place] >= 0 {
       // Most are the figures stated, which need no division.
-      verdict.scores[place] =
+      shown[place] =
         used[place] == Int64(values[place]) &* rules.denominator
         ? values[place] : Int16(truncatingIfNeeded: rules.shown(used[place]))
     }
+    verdict.scores = NationalVerdict.scores(shown)
     guard let levels = levels.possible(verdict.scores) else { return nil }
     verdict.levels = levels
     return verdict
@@ -122,7 +124,7 @@ struct NationalJudge: Sendable {
       case .undetermined(let levels, _): levels
       case .unknown: []
       }
-    verdict.levels = possible.compactMap { framework.levels.firstIndex(of: $0) }
+    verdict.levels = LevelSet(possible.compactMap { framework.levels.firstIndex(of: $0) })
     verdict.contradictions = assessment.contradictions.filter(\.isBinding).map {
       NationalContradiction(
         figure: $0.figure, stated: $0.stated.points.hundredths,
@@ -132,17 +134,18 @@ struct NationalJudge: Sendable {
   }
 
   private mutating func contradictsLevel(
-    _ record: Int, _ table: NationalTable, _ levels: [Int]
+    _ record: Int, _ table: NationalTable, _ levels: LevelSet
   ) -> Bool {
     let place = table.records[record].level
     if place < 0 || levels.isEmpty { return false }
     if let named = statedLevels[place] { return named.isDisjoint(with: levels) }
     let key = ThaiText.key(table.levels[place])
-    let named = framework.levels.indices.filter { index in
-      let level = framework.levels[index]
-      return [level.name.thai, level.name.english, level.id].contains { ThaiText.key($0) == key }
-    }
-    statedLevels[place] = Set(named)
-    return !named.contains { levels.contains($0) }
+    let named = LevelSet(
+      framework.levels.indices.filter { index in
+        let level = framework.levels[index]
+        return [level.name.thai, level.name.english, level.id].contains { ThaiText.key($0) == key }
+      })
+    statedLevels[place] = named
+    return named.isDisjoint(with: levels)
   }
 }

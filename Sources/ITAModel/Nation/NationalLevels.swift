@@ -26,7 +26,7 @@ struct NationalLevels: Sendable {
   /// The weights of IIT, EIT and OIT; nil where one has none.
   private let weights: [Int]?
   /// Levels found before, by everything that they follow from.
-  private var known: [UInt64: [Int]] = [:]
+  private var known: [UInt64: LevelSet] = [:]
 
   init(_ framework: Framework) {
     var bare = framework
@@ -56,15 +56,15 @@ struct NationalLevels: Sendable {
         && weights.reduce(0, +) > 0 ? weights : nil
   }
 
-  /// The possible levels by their places, best first; nil where only the whole tree can tell.
+  /// The possible levels; nil where only the whole tree can tell.
   ///
   /// Where everything is known that floors ask of, they are compared. Where both parts of EIT are
   /// unknown, the rules are asked, once for all agencies of the same `key`.
   /// - Parameter scores: overall, tools and parts in hundredths, by their places; -1 where missing.
-  mutating func possible(_ scores: SIMD16<Int16>) -> [Int]? {
+  mutating func possible(_ scores: SIMD16<Int16>) -> LevelSet? {
     guard let floors else { return nil }
     if asked.allSatisfy({ scores[$0] >= 0 }) {
-      return floors.firstIndex { Self.meets($0, scores) }.map { [$0] }
+      return floors.firstIndex { Self.meets($0, scores) }.map { LevelSet([$0]) }
     }
     guard followsKey, let weights, (0...3).allSatisfy({ scores[$0] >= 0 }),
       NationalSlot.parts.allSatisfy({ scores[$0] < 0 })
@@ -106,11 +106,11 @@ struct NationalLevels: Sendable {
   }
 
   /// The levels by the rules; of the parts nothing is known but their mean.
-  private func bare(_ scores: SIMD16<Int16>) -> [Int] {
+  private func bare(_ scores: SIMD16<Int16>) -> LevelSet {
     let ranges = rules.places.map { figure in
       NationalSlot.slot(of: figure).flatMap { scores[$0] < 0 ? nil : Int(scores[$0]) }
         .map { Interval(roundingTo: Points(hundredths: $0)) } ?? .all
     }
-    return PossibleLevels(rules, ranges).places
+    return LevelSet(PossibleLevels(rules, ranges).places)
   }
 }

@@ -3,9 +3,8 @@ public struct NationalVerdict: Sendable, Hashable {
   /// The scores in hundredths by their places in a record, from the overall score to indicator 10;
   /// -1 where missing. One value and no array, for a nation has ten thousands of them.
   var scores = SIMD16<Int16>(repeating: -1)
-  /// The possible levels, by their places in the framework's list, best first; empty where no rule
-  /// fits.
-  public var levels: [Int] = []
+  /// The possible levels; empty where no rule fits.
+  public var levels = LevelSet()
   /// The stated figures that contradict those below them.
   public var contradictions: [NationalContradiction] = []
   /// Whether the stated level is none of the possible ones.
@@ -31,6 +30,14 @@ public struct NationalVerdict: Sendable, Hashable {
 
   /// The score of an indicator in hundredths; nil where it is missing.
   public func score(of indicator: Indicator) -> Int? { score(5 + indicator.number) }
+
+  /// The scores as one value. All are put in at once: a processor that is asked for a whole
+  /// of which it has just written a part waits.
+  static func scores(_ all: InlineArray<16, Int16>) -> SIMD16<Int16> {
+    SIMD16(
+      all[0], all[1], all[2], all[3], all[4], all[5], all[6], all[7], all[8], all[9], all[10],
+      all[11], all[12], all[13], all[14], all[15])
+  }
 
   /// The score at a place, 0 to 15.
   func score(_ place: Int) -> Int? { scores[place] < 0 ? nil : Int(scores[place]) }

@@ -57,7 +57,7 @@ extension ComparisonText {
     ])
   }
 
-  private func levelIDs(_ levels: [Int]) -> JSONValue {
+  private func levelIDs(_ levels: LevelSet) -> JSONValue {
     .array(levels.map { .string(comparison.framework.levels[$0].id) })
   }
 

@@ -84,7 +84,7 @@ extension ComparisonText {
     comparison.toNextLevel(index).map { next in
       [
         .score(next.missing), .score(comparison.verdicts[index].overall),
-        .text(next.figure.label[language]), .text(levels([next.level])),
+        .text(next.figure.label[language]), .text(levels(LevelSet([next.level]))),
         cell(comparison.agency(index)),
       ]
     }

@@ -18,7 +18,7 @@ struct ComparisonPageTable {
   private let comparison: Comparison
   private let detail: Detail
   /// The sets of levels that occur, best first, by which a cell names its own.
-  private let levels: [[Int]]
+  private let levels: [LevelSet]
   /// Names that occur twice in a province and so need their district or code.
   private let doubled: Set<[String]>
 

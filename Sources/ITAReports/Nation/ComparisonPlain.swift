@@ -62,7 +62,7 @@ extension ComparisonText {
     }
     if let next = comparison.toNextLevel(index) {
       lines.append(
-        words("ขาดถึงระดับ ", "to level ") + "\(levels([next.level])): "
+        words("ขาดถึงระดับ ", "to level ") + "\(levels(LevelSet([next.level]))): "
           + "\(Points.text(hundredths: next.missing)) (\(next.figure.label[language]))")
     }
     if let change = comparison.changes[index] {

@@ -14,6 +14,9 @@ public struct ComparisonTable: Sendable {
   /// More bytes than nearly any row has, so that no list of rows has to be moved to grow.
   private static let usual = 300
 
+  /// So many rows are looked up before they are written.
+  private static let atOnce = 32
+
   private var row = RowBytes()
   /// What stands in front of that.
   private var before: [[UInt8]] = []
@@ -46,7 +49,7 @@ public struct ComparisonTable: Sendable {
     _ comparison: Comparison, chosen: [Int]? = nil, workers: Workers = .one
   ) {
     let wanted = chosen.map { Set($0) }
-    let year = Year(comparison, cell)
+    let year = ComparisonYear(comparison, cell)
     row.makeRoom((wanted?.count ?? comparison.order.count) * Self.usual)
     let empty = Self(rowsBehind: delimiter)
     let usual = Self.usual
@@ -65,36 +68,60 @@ public struct ComparisonTable: Sendable {
   private init(rowsBehind delimiter: UInt8) { self.delimiter = delimiter }
 
   private mutating func append(
-    _ comparison: Comparison, _ places: ArraySlice<Int>, _ year: Year, _ wanted: Set<Int>?
+    _ comparison: Comparison, _ places: ArraySlice<Int>, _ year: ComparisonYear, _ wanted: Set<Int>?
   ) {
     // There are few sets of levels, and a row nearly always has that of the row before.
-    var levels: [(possible: [Int], name: [UInt8])] = []
+    var levels: [LevelSet] = []
+    var names = CellList()
     var last = 0
-    for index in places where wanted?.contains(index) ?? true {
-      let possible = comparison.verdicts[index].levels
-      if last == levels.count || levels[last].possible != possible {
-        last = levels.firstIndex { $0.possible == possible } ?? levels.count
-        if last == levels.count {
-          levels.append((possible, cell(comparison.levelNames(possible).thai)))
+    var rows: [ComparisonRow] = []
+    var rest = places
+    while !rest.isEmpty {
+      let indices = rest.prefix(Self.atOnce).filter { wanted?.contains($0) ?? true }
+      year.rows(indices, of: comparison, delimiter, into: &rows)
+      for place in rows.indices {
+        let possible = rows[place].levels
+        if last == levels.count || levels[last] != possible {
+          last = levels.firstIndex(of: possible) ?? levels.count
+          if last == levels.count {
+            levels.append(possible)
+            names.append(cell(comparison.levelNames(possible).thai))
+          }
         }
+        write(rows[place], of: comparison, year, names, last)
       }
-      row.whole(comparison.year.buddhist)
-      describe(comparison.table.records[comparison.records[index]].agency, year)
-      judge(comparison.verdicts[index], levels[last].name)
-      row.number(year.ranks[index]?.rank, after: delimiter)
-      row.number(year.ranks[index]?.count, after: delimiter)
-      row.number(year.types[index]?.rank, after: delimiter)
-      row.number(year.provinces[index]?.rank, after: delimiter)
-      row.number(year.districts[index]?.rank, after: delimiter)
-      row.number(comparison.verdicts[index].weakest, after: delimiter)
-      row.score(comparison.toNextLevel(index)?.missing, after: delimiter)
-      row.score(comparison.changes[index], after: delimiter)
-      doubt(comparison.verdicts[index])
-      row.score(year.ranks[index]?.percentile, after: delimiter)
-      row.score(year.ranks[index]?.toUpperQuarter, after: delimiter)
-      row.score(year.provinces[index]?.toUpperQuarter, after: delimiter)
-      end()
+      rest = rest.dropFirst(Self.atOnce)
     }
+  }
+
+  private mutating func write(
+    _ own: ComparisonRow, of comparison: Comparison, _ year: ComparisonYear, _ levels: CellList,
+    _ level: Int
+  ) {
+    row.whole(comparison.year.buddhist)
+    words(year.codes.span.extracting(own.code), own.isCodePlain)
+    words(year.names.span.extracting(own.name), own.isNamePlain)
+    cell(own.group.type, of: year.types)
+    cell(own.group.province, of: year.provinces)
+    cell(own.group.district, of: year.districts)
+    row.score(own.iit, after: delimiter)
+    row.score(own.eit, after: delimiter)
+    row.score(own.oit, after: delimiter)
+    row.score(own.overall, after: delimiter)
+    cell(level, of: levels)
+    row.number(own.nation?.rank, after: delimiter)
+    row.number(own.nation?.count, after: delimiter)
+    row.number(own.rankOfType, after: delimiter)
+    row.number(own.province?.rank, after: delimiter)
+    row.number(own.rankInDistrict, after: delimiter)
+    row.number(own.weakest, after: delimiter)
+    row.score(own.toNextLevel, after: delimiter)
+    row.score(own.change, after: delimiter)
+    doubt(own.isDoubtful ? comparison.verdicts[own.index] : nil)
+    row.score(own.nation?.percentile, after: delimiter)
+    row.score(own.nation?.toUpperQuarter, after: delimiter)
+    row.score(own.province?.toUpperQuarter, after: delimiter)
+    end()
   }
 
   private mutating func end() {
@@ -103,61 +130,23 @@ public struct ComparisonTable: Sendable {
     row.flush()
   }
 
-  /// What all rows of a year have in common.
-  private struct Year: Sendable {
-    let ranks: [ComparisonPlace?]
-    let types: [ComparisonPlace?]
-    let provinces: [ComparisonPlace?]
-    let districts: [ComparisonPlace?]
-    let agencies: NationalAgencies
-    let codes: [UInt8]
-    let names: [UInt8]
-    let namesOfTypes: [[UInt8]]
-    let namesOfProvinces: [[UInt8]]
-    let namesOfDistricts: [[UInt8]]
-
-    init(_ comparison: Comparison, _ cell: (String) -> [UInt8]) {
-      ranks = comparison.places[.nation] ?? []
-      types = comparison.places[.type] ?? []
-      provinces = comparison.places[.province] ?? []
-      districts = comparison.places[.district] ?? []
-      agencies = comparison.table.agencies
-      (codes, names) = (agencies.bytesOfCodes, agencies.bytesOfNames)
-      namesOfTypes = comparison.table.types.map(cell)
-      namesOfProvinces = comparison.table.provinces.map(cell)
-      namesOfDistricts = comparison.table.districts.map(cell)
-    }
+  private mutating func cell(_ number: Int, of cells: CellList) {
+    row.cell(cells.bytes.span.extracting(cells.place(number)), after: delimiter)
   }
 
-  private mutating func describe(_ agency: Int, _ year: Year) {
-    words(year.codes.span.extracting(year.agencies.placeOfCode(agency)))
-    words(year.names.span.extracting(year.agencies.placeOfName(agency)))
-    let group = year.agencies.group(of: agency)
-    row.cell(year.namesOfTypes[group.type], after: delimiter)
-    row.cell(year.namesOfProvinces[group.province], after: delimiter)
-    row.cell(year.namesOfDistricts[group.district], after: delimiter)
-  }
-
-  private mutating func words(_ text: Swift.Span<UInt8>) {
+  private mutating func words(_ text: Swift.Span<UInt8>, _ isPlain: Bool) {
     row.byte(delimiter)
-    if isPlain(text) {
+    if isPlain {
       row.text(text)
     } else {
       row.text(cell(String(decoding: [UInt8](copying: text), as: UTF8.self)).span)
     }
   }
 
-  private mutating func judge(_ verdict: NationalVerdict, _ level: [UInt8]) {
-    row.score(verdict.score(of: .iit), after: delimiter)
-    row.score(verdict.score(of: .eit), after: delimiter)
-    row.score(verdict.score(of: .oit), after: delimiter)
-    row.score(verdict.overall, after: delimiter)
-    row.cell(level, after: delimiter)
-  }
-
-  private mutating func doubt(_ verdict: NationalVerdict) {
+  /// Appends what contradicts the rules; nothing with nil.
+  private mutating func doubt(_ verdict: NationalVerdict?) {
     row.byte(delimiter)
-    if verdict.contradictions.isEmpty, !verdict.contradictsLevel { return }
+    guard let verdict else { return }
     var doubts = verdict.contradictions.map { "\($0.figure)" }
     if verdict.contradictsLevel { doubts.append("level") }
     row.text(doubts.joined(separator: " ").utf8Span.span)
@@ -165,23 +154,9 @@ public struct ComparisonTable: Sendable {
 
   /// A text as a cell: guarded where a spreadsheet would calculate it, quoted where it must be.
   private func cell(_ text: String) -> [UInt8] {
-    if isPlain(text.utf8Span.span) { return Array(text.utf8) }
+    if text.utf8Span.span.isPlainCell(delimiter) { return Array(text.utf8) }
     var bytes: [UInt8] = []
     DelimitedWriter(DelimitedText(delimiter: delimiter)).append([.text(text)], to: &bytes)
     return bytes.dropLast()
-  }
-
-  /// Whether a text can stand in a cell as it is.
-  private func isPlain(_ bytes: Swift.Span<UInt8>) -> Bool {
-    guard let first = bytes.isEmpty ? nil : bytes[0], first >= 0x30, first != 0xEF,
-      first != UInt8(ascii: "="), first != UInt8(ascii: "@")
-    else { return false }
-    var place = bytes.mark(from: 0, delimiter: delimiter)
-    while place < bytes.count {
-      let byte = bytes[place]
-      if byte == delimiter || byte == 34 || byte == 10 || byte == 13 { return false }
-      place = bytes.mark(from: place + 1, delimiter: delimiter)
-    }
-    return true
   }
 }

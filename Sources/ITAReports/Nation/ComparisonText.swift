@@ -44,7 +44,7 @@ public struct ComparisonText: Sendable {
   }
 
   /// The names of a set of levels.
-  func levels(_ levels: [Int]) -> String {
+  func levels(_ levels: LevelSet) -> String {
     let names = comparison.levelNames(levels)
     let text = LocalizedText(thai: names.thai, english: names.english)[language]
     return text.isEmpty ? words("ไม่ทราบระดับ", "level unknown") : text
@@ -149,7 +149,7 @@ public struct ComparisonText: Sendable {
       lines.append(
         "\(number(next.missing))   "
           + words("คะแนนที่ขาดถึง", "points short of ")
-          + "“\(levels([next.level]))”  (\(next.figure.label[language]))"
+          + "“\(levels(LevelSet([next.level])))”  (\(next.figure.label[language]))"
       )
     }
     if let change = comparison.changes[index] {

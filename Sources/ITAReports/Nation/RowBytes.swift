@@ -58,9 +58,9 @@ struct RowBytes: Sendable {
   }
 
   /// Appends a cell behind a delimiter.
-  mutating func cell(_ cell: [UInt8], after delimiter: UInt8) {
+  mutating func cell(_ cell: Swift.Span<UInt8>, after delimiter: UInt8) {
     byte(delimiter)
-    text(cell.span)
+    text(cell)
   }
 
   /// Appends a whole number behind a delimiter; nothing more where it is nil.
