@@ -22,7 +22,7 @@ import Testing
         #expect(verdict.tools == own.tools && verdict.overall == own.overall, "\(place)")
         #expect(year.levelNames(verdict.levels).thai == own.levels, "\(place)")
         #expect(verdict.weakest == own.weakest && verdict.contradictions.isEmpty, "\(place)")
-        #expect(year.places[.nation]?[index]?.rank == want.rank(of: own.overall), "\(place)")
+        #expect(year.places[.nation][index]?.rank == want.rank(of: own.overall), "\(place)")
         compared += 1
       }
       let means = (0..<10).map { indicator in

@@ -42,7 +42,7 @@ import Testing
     #expect(try agencies(in: page).count == 40)
     let comparison = try #require(NationSample.comparison)
     let best = try #require(
-      comparison.records.indices.first { comparison.places[.nation]?[$0]?.rank == 1 })
+      comparison.records.indices.first { comparison.places[.nation][$0]?.rank == 1 })
     let one = ComparisonPage([ComparisonText(comparison, in: .thai, chosen: [best])]).html()
     #expect(String(decoding: one, as: UTF8.self).contains("<tr><td>1<td>"))
   }

@@ -15,7 +15,7 @@ public struct Comparison: Sendable {
   /// The places in `records`, best overall score first; those without one are last.
   public var order: [Int]
   /// Where each of `records` stands, by scope; nil where it has no overall score or no group.
-  public var places: [ComparisonScope: [ComparisonPlace?]]
+  public var places: ComparisonPlaces
   /// The change of the overall score against the year before, in hundredths; nil without one.
   public var changes: [Int?]
   /// The agencies, by their places in `table.agencies`, that the year before had and this has not;
@@ -120,7 +120,7 @@ extension Comparison {
   private static func places(
     _ scores: [Int16], of records: [Int], in table: NationalTable, order: [Int],
     _ workers: Workers
-  ) -> [ComparisonScope: [ComparisonPlace?]] {
+  ) -> ComparisonPlaces {
     let agencies = records.map { table.records[$0].agency }
     let isLocal = table.types.map { LocalAdministration.isOne($0) }
     @Sendable func groups(_ scope: ComparisonScope) -> [Int32] {
@@ -141,7 +141,7 @@ extension Comparison {
         $1.append(ComparisonRanking.places(scores: scores, groups: groups(scope), order: order))
       }
     }
-    return Dictionary(uniqueKeysWithValues: zip(scopes, places))
+    return ComparisonPlaces(places)
   }
 }
 

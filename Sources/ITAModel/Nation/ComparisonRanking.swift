@@ -27,6 +27,26 @@ public enum ComparisonScope: String, Sendable, CaseIterable {
   case district
 }
 
+/// Where each agency of a year stands, by scope.
+public struct ComparisonPlaces: Sendable, Hashable {
+  private let lists: [[ComparisonPlace?]]
+
+  /// - Parameter lists: one for each scope, in their order.
+  init(_ lists: [[ComparisonPlace?]]) { self.lists = lists }
+
+  /// The places of the agencies within a scope, in their order; nil where one has no overall score
+  /// or no group.
+  public subscript(scope: ComparisonScope) -> [ComparisonPlace?] {
+    switch scope {
+    case .nation: lists[0]
+    case .type: lists[1]
+    case .province: lists[2]
+    case .local: lists[3]
+    case .district: lists[4]
+    }
+  }
+}
+
 /// The ranking of scores inside groups.
 enum ComparisonRanking {
   /// The entries, the highest score first and equal ones as they come.

@@ -3,7 +3,8 @@ import ITATables
 /// Judges the records of a national table, each as `Framework.assess` judges one agency's sheet.
 struct NationalJudge: Sendable {
   let framework: Framework
-  private let judge: Judge
+  /// Judges what the quick way cannot; made where the first such record is met.
+  private var judge: Judge?
   private let rules: NationalRules?
   /// The figures of the record being judged, in parts of a hundredth; -1 where missing.
   private var numbers = [Int64](repeating: -1, count: NationalSlot.count)
@@ -14,7 +15,6 @@ struct NationalJudge: Sendable {
 
   init(_ framework: Framework) {
     self.framework = framework
-    judge = Judge(framework)
     rules = NationalRules(framework)
     levels = NationalLevels(framework)
   }
@@ -111,7 +111,9 @@ struct NationalJudge: Sendable {
   }
 
   /// The levels by the tree of figures itself.
-  private func slow(_ record: Int, _ table: NationalTable) -> NationalVerdict {
+  private mutating func slow(_ record: Int, _ table: NationalTable) -> NationalVerdict {
+    let judge = judge ?? Judge(framework)
+    self.judge = judge
     let assessment = judge.assess(table.sheet(of: record))
     var verdict = NationalVerdict()
     for place in 0..<NationalSlot.first {

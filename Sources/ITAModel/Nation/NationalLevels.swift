@@ -23,8 +23,6 @@ struct NationalLevels: Sendable {
   /// Whether the levels of a record without the parts of EIT follow from its `key`: floors ask of
   /// nothing below the parts, these weigh the same, and the levels are few enough to be bits.
   private let followsKey: Bool
-  /// The weights of IIT, EIT and OIT; nil where one has none.
-  private let weights: [Int]?
   /// Levels found before, by everything that they follow from.
   private var known: [UInt64: LevelSet] = [:]
 
@@ -50,10 +48,6 @@ struct NationalLevels: Sendable {
     followsKey =
       asked.allSatisfy { $0 < NationalSlot.parts.upperBound } && all.count <= 40
       && Set(rules.partWeights).count <= 1
-    let weights = framework.tools.compactMap(\.weight)
-    self.weights =
-      weights.count == 3 && framework.tools.map(\.tool) == Tool.allCases
-        && weights.reduce(0, +) > 0 ? weights : nil
   }
 
   /// The possible levels; nil where only the whole tree can tell.
@@ -66,13 +60,9 @@ struct NationalLevels: Sendable {
     if asked.allSatisfy({ scores[$0] >= 0 }) {
       return floors.firstIndex { Self.meets($0, scores) }.map { LevelSet([$0]) }
     }
-    guard followsKey, let weights, (0...3).allSatisfy({ scores[$0] >= 0 }),
+    guard followsKey, (0...3).allSatisfy({ scores[$0] >= 0 }),
       NationalSlot.parts.allSatisfy({ scores[$0] < 0 })
     else { return nil }
-    // Where the total is further off, whole and bare tree can differ in what contradicts what.
-    var off = 0
-    for tool in 0..<3 { off += weights[tool] * (Int(scores[0]) - Int(scores[tool + 1])) }
-    guard abs(off) < weights.reduce(0, +) else { return nil }
     let key = key(scores)
     if let levels = known[key] { return levels }
     let levels = bare(scores)
@@ -88,8 +78,8 @@ struct NationalLevels: Sendable {
   /// stands.
   ///
   /// Of EIT it counts which floors of its parts it reaches, and which middles between such a floor
-  /// and an end, where one part at the end leaves the other at the floor; at such a middle itself
-  /// the exact figures decide.
+  /// and an end, where one part at the end leaves the other at the floor. At such a middle itself
+  /// the exact figures decide, and only there it matters whether the tools make the overall score.
   private func key(_ scores: SIMD16<Int16>) -> UInt64 {
     let eit = Int(scores[2])
     if middlesOfParts.contains(where: { abs($0 - eit) <= 1 }) {

@@ -29,7 +29,7 @@ struct NationalRules: Sendable {
   init?(_ framework: Framework) {
     tolerance = Int64(framework.tolerance.hundredths)
     guard framework.tolerance.rounded == framework.tolerance else { return nil }
-    var scales: [Int: Int64] = [:]
+    var scales = [Int64](repeating: 1, count: NationalSlot.count)
     var means: [Mean] = []
     var all: [(slot: Int, weight: Int64)] = []
     var slots: [Int] = []
@@ -44,9 +44,9 @@ struct NationalRules: Sendable {
         }
         let weights = terms.reduce(0) { $0 + $1.weight }
         guard terms.count == composition.terms.count, weights > 0 else { return nil }
-        let below = terms.reduce(Int64(1)) { Self.multiple($0, scales[$1.slot] ?? 1) }
-        scales[slot] = Self.multiple(scales[slot] ?? 1, below * weights)
-        common = Self.multiple(common, scales[slot] ?? 1)
+        let below = terms.reduce(Int64(1)) { Self.multiple($0, scales[$1.slot]) }
+        scales[slot] = Self.multiple(scales[slot], below * weights)
+        common = Self.multiple(common, scales[slot])
         guard common < 1 << 36 else { return nil }
         means.append(
           Mean(

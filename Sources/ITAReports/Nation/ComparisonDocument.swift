@@ -80,7 +80,7 @@ public struct ComparisonDocument: Sendable {
   /// The agencies asked for by their rank, the best only of a nation.
   private func ranking(_ text: ComparisonText, _ language: Language) -> [Block] {
     let comparison = text.comparison
-    let ranks = comparison.places[.nation] ?? []
+    let ranks = comparison.places[.nation]
     let order = text.byRank
     let heads = [
       text.words("ลำดับ", "Rank"), text.words("คะแนนรวม", "Overall"), text.words("ระดับ", "Level"),

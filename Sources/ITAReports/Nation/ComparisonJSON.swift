@@ -92,7 +92,7 @@ extension ComparisonText {
         "places",
         .object(
           ComparisonScope.allCases.compactMap { scope in
-            (comparison.places[scope]?[index]).map { place in
+            comparison.places[scope][index].map { place in
               JSONValue.Member(
                 scope.rawValue,
                 .object([

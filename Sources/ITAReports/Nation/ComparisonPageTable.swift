@@ -159,7 +159,7 @@ struct ComparisonPageTable {
     let verdict = comparison.verdicts[index]
     markup.fixed("<tr><td>")
     if hasRanks {
-      if let place = comparison.places[.nation]?[index] { markup.text("\(place.rank)") }
+      if let place = comparison.places[.nation][index] { markup.text("\(place.rank)") }
       markup.fixed("<td>")
     }
     markup.text(ComparisonPage.score(verdict.overall))

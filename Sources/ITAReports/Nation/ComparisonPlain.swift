@@ -54,7 +54,7 @@ extension ComparisonText {
       words("ระดับ", "level") + ": \(levels(verdict.levels))",
     ]
     for scope in ComparisonScope.allCases.reversed() {
-      guard let place = comparison.places[scope]?[index] else { continue }
+      guard let place = comparison.places[scope][index] else { continue }
       let group = comparison.name(of: scope, for: comparison.agency(index))
       lines.append(
         words("ลำดับ ", "rank, ") + "\(scope.label[language])\(group): \(place.rank) / \(place.count)"

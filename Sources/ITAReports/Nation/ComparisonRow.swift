@@ -52,10 +52,10 @@ struct ComparisonYear: Sendable {
   let districts: CellList
 
   init(_ comparison: Comparison, _ cell: (String) -> [UInt8]) {
-    nation = comparison.places[.nation] ?? []
-    ofTypes = comparison.places[.type] ?? []
-    inProvinces = comparison.places[.province] ?? []
-    inDistricts = comparison.places[.district] ?? []
+    nation = comparison.places[.nation]
+    ofTypes = comparison.places[.type]
+    inProvinces = comparison.places[.province]
+    inDistricts = comparison.places[.district]
     agencies = comparison.table.agencies
     (codes, names) = (agencies.bytesOfCodes, agencies.bytesOfNames)
     types = CellList(comparison.table.types.map(cell))

@@ -143,7 +143,7 @@ public struct ComparisonText: Sendable {
     let ofProvince = comparison.groups(by: .province).first { $0.name == province }
     var lines = ["", name(index), "\(number(verdict.overall))   \(levels(verdict.levels))"]
     for scope in ComparisonScope.allCases.reversed() {
-      if let place = comparison.places[scope]?[index] { lines.append(line(scope, place, index)) }
+      if let place = comparison.places[scope][index] { lines.append(line(scope, place, index)) }
     }
     if let next = comparison.toNextLevel(index) {
       lines.append(
@@ -187,15 +187,15 @@ public struct ComparisonText: Sendable {
     guard let overall = comparison.verdicts[index].overall else { return nil }
     let agency = comparison.agency(index)
     var places: [String] = []
-    if let place = comparison.places[.district]?[index] {
+    if let place = comparison.places[.district][index] {
       let name = comparison.name(of: .district, for: agency)
       places.append(
         words(
           "ลำดับที่ \(place.rank) จาก \(place.count) แห่ง ของอำเภอ\(name)",
           "rank \(place.rank) of \(place.count) in the district \(name)"))
     }
-    let local = comparison.places[.local]?[index] ?? nil
-    if let place = local ?? comparison.places[.province]?[index] {
+    let local = comparison.places[.local][index]
+    if let place = local ?? comparison.places[.province][index] {
       let name = comparison.name(of: .province, for: agency)
       places.append(
         words(

@@ -96,9 +96,9 @@ public struct ComparisonWorkbook: Sendable {
     let verdict = comparison.verdicts[index]
     let agency = comparison.agency(index)
     let places = [ComparisonScope.type, .province, .local, .district].map {
-      Self.count(comparison.places[$0]?[index]?.rank)
+      Self.count(comparison.places[$0][index]?.rank)
     }
-    let nation = comparison.places[.nation]?[index]
+    let nation = comparison.places[.nation][index]
     let next = comparison.toNextLevel(index)
     let names = [ComparisonScope.type, .province, .district].map {
       WorkbookCell.text(comparison.name(of: $0, for: agency))
@@ -108,7 +108,7 @@ public struct ComparisonWorkbook: Sendable {
       Self.score(verdict.overall), .text(text.levels(verdict.levels)), .text(agency.code),
       .text(agency.name),
     ] + names + [Self.score(nation?.percentile)] + places + [
-      Self.score(comparison.places[.province]?[index]?.toUpperQuarter),
+      Self.score(comparison.places[.province][index]?.toUpperQuarter),
       Self.score(nation?.toUpperQuarter), Self.score(next?.missing),
       next.map { .text($0.figure.label[language]) } ?? .empty,
       Self.score(comparison.changes[index]),
@@ -174,7 +174,7 @@ public struct ComparisonWorkbook: Sendable {
 extension ComparisonText {
   /// The agencies asked for, best rank in the nation first.
   var byRank: [Int] {
-    let ranks = comparison.places[.nation] ?? []
+    let ranks = comparison.places[.nation]
     return members.sorted {
       (ranks[$0]?.rank ?? .max, $0) < (ranks[$1]?.rank ?? .max, $1)
     }
