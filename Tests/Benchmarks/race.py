@@ -1,10 +1,14 @@
 #!/usr/bin/env python3
 """Runs `ita` and its peers in turn on the same data, checks that they say the same, prints the table.
 
-usage: race.py [-n ROUNDS] [--folder F] [--build B] [NAME…]
+usage: race.py [-n ROUNDS] [--folder F] [--build B] [--libraries B] [--shared B] [NAME…]
 NAME    one long ten wide thai encodings xlsx start; all without any. Ten years take a while.
 F       where data, programs and results go; made data is kept and used again (default: race-data)
-B       the folder of `ita` (default: .build/release)
+B       the folder of a build of `ita`: with -static-executable (default: .build/release); beside it,
+        for its start only, with --static-swift-stdlib, and with shared libraries
+
+Programs are raced as they are installed, copied and without symbols: a file as a linker leaves it lies
+in pieces in the system's cache, and starts half a millisecond later.
 
 Every row of the table is whole processes: median wall time, peak memory, and the median over the
 rounds of the peer's time divided by `ita`'s in the same round, so that a drifting machine moves both
@@ -13,6 +17,9 @@ The first command of a table is ours. A result that differs ends with exit statu
 """
 import argparse, os, shlex, statistics, subprocess, sys
 import same
+
+# How a program is linked, and what the compiler is told for it.
+LINKED = {"static": "-static-executable", "libraries": "-static-stdlib", "shared": ""}
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 EMPTY = 'print("")\n'
@@ -69,27 +76,37 @@ def compare(race, build, f, src, name="ita", tag="", options=""):
     return race.run(name, f"{build}/ita compare {src}{options} -o {out} --force", out)
 
 
-def one(build, f):
+def one(builds, f):
     src = data(f, "one.tsv", "--agencies 1")
     race = Race("one", "One agency, 60 rows")
-    race.run("ita", f"{build}/ita analyze {src}")
-    race.run("empty", empty(f))
+    for linked, build in builds.items():
+        mark = "" if linked == "static" else " " + linked
+        race.run("ita" + mark, f"{build}/ita analyze {src}").run("empty" + mark, empty(f, linked))
+        race.goal(f"within 2.5 x an empty Swift program ({linked})", "ita" + mark, "empty" + mark, most=2.5)
     peers(race, f, "long", src, ["duckdb-cli", "mawk"]).run("cat", f"cat {src}")
-    sh(f"{build}/ita compare {src} -o {f}/one.ita.csv --force > /dev/null 2>&1")
+    sh(f"{builds['static']}/ita compare {src} -o {f}/one.ita.csv --force > /dev/null 2>&1")
     race.results.append(("ita compare", f"{f}/one.ita.csv"))
-    race.goal("within 2.5 x an empty Swift program", "ita", "empty", most=2.5)
     race.goal("20 x faster than DuckDB", "duckdb-cli", "ita", least=20)
     return race.goal("within 4 x cat", "ita", "cat", most=4)
 
 
-def empty(f):
-    """An empty Swift program, built statically as a release of `ita` is."""
-    sh(f"mkdir -p {f}/empty")
-    source, program = f"{f}/empty/main.swift", f"{f}/empty/empty"
+def installed(source, folder, name):
+    """A copy of a program without its symbols."""
+    os.makedirs(folder, exist_ok=True)
+    sh(f"strip -o {folder}/{name} {source}")
+    return folder
+
+
+def empty(f, linked):
+    """An empty Swift program, linked as a build of `ita` is."""
+    folder = f"{f}/empty-{linked}"
+    program = f"{folder}/empty"
     if not os.path.exists(program):
-        with open(source, "w") as file:
+        os.makedirs(folder, exist_ok=True)
+        with open(f"{folder}/main.swift", "w") as file:
             file.write(EMPTY)
-        sh(f"swiftc -O -static-stdlib {source} -o {program}")
+        sh(f"swiftc -O {LINKED[linked]} {folder}/main.swift -o {folder}/linked")
+        installed(f"{folder}/linked", folder, "empty")
     return program
 
 
@@ -166,10 +183,13 @@ def xlsx(build, f):
     return race
 
 
-def start(build, f):
+def start(builds, f):
     race = Race("start", "Start-up")
-    race.run("ita", f"{build}/ita --help").run("empty", empty(f)).run("python", f"{sys.executable} -c pass")
-    return race.goal("within 2.5 x an empty Swift program", "ita", "empty", most=2.5)
+    for linked, build in builds.items():
+        mark = "" if linked == "static" else " " + linked
+        race.run("ita" + mark, f"{build}/ita --help").run("empty" + mark, empty(f, linked))
+        race.goal(f"within 2.5 x an empty Swift program ({linked})", "ita" + mark, "empty" + mark, most=2.5)
+    return race.run("python", f"{sys.executable} -c pass")
 
 
 def spawned(command, out=os.devnull):
@@ -223,13 +243,20 @@ def main():
     ap.add_argument("-n", type=int, default=7)
     ap.add_argument("--folder", default="race-data")
     ap.add_argument("--build", default=".build/release")
+    ap.add_argument("--libraries")
+    ap.add_argument("--shared")
     races = [start, one, long, ten, wide, thai, encodings, xlsx]
     ap.add_argument("names", nargs="*", metavar="NAME")
     o = ap.parse_args()
     os.makedirs(o.folder, exist_ok=True)
+    given = {"static": o.build, "libraries": o.libraries, "shared": o.shared}
+    builds = {
+        linked: installed(f"{build}/ita", f"{o.folder}/ita-{linked}", "ita")
+        for linked, build in given.items() if build}
     for race in races:
         if not o.names or race.__name__ in o.names:
-            raced(race(o.build, o.folder), o.folder, o.n)
+            own = builds if race in (start, one) else builds["static"]
+            raced(race(own, o.folder), o.folder, o.n)
             sys.stdout.flush()
 
 

@@ -81,7 +81,7 @@ public enum NationChecks {
         let levels = comparison.verdicts[index].levels.map { comparison.framework.levels[$0] }
         if let level, levels != [level] { return "another level than the agency has alone" }
       }
-      for place in comparison.places.values.flatMap({ $0 }).compactMap({ $0 }) {
+      for place in comparison.places.lists.flatMap({ $0 }).compactMap({ $0 }) {
         if place.rank < 1 || place.rank > place.count { return "rank \(place.rank)" }
       }
       let text = ComparisonText(comparison, in: .thai, scopes: ComparisonScope.allCases)

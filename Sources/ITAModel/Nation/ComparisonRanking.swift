@@ -29,7 +29,8 @@ public enum ComparisonScope: String, Sendable, CaseIterable {
 
 /// Where each agency of a year stands, by scope.
 public struct ComparisonPlaces: Sendable, Hashable {
-  private let lists: [[ComparisonPlace?]]
+  /// The places within each scope, in the order of the scopes.
+  public let lists: [[ComparisonPlace?]]
 
   /// - Parameter lists: one for each scope, in their order.
   init(_ lists: [[ComparisonPlace?]]) { self.lists = lists }

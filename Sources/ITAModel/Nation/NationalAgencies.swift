@@ -17,11 +17,11 @@ public struct NationalAgency: Sendable, Hashable {
 
 /// The agencies of national tables, in the order in which they were met.
 ///
-/// Their codes and names stay in the bytes by which a row finds its agency, so that a nation needs
-/// no text of its own for each; `NationalAgency` is made where somebody looks at one.
+/// Their codes and names stay bytes that stand end to end, so that a nation needs no text of its own
+/// for each; `NationalAgency` is made where somebody looks at one.
 public struct NationalAgencies: Sendable, RandomAccessCollection {
   /// Where an agency stands.
-  public struct Group: Sendable {
+  public struct Group: Sendable, Hashable {
     /// The type, by its place in `NationalTable.types`.
     @Compact public internal(set) var type: Int
     /// The province, by its place in `NationalTable.provinces`.
@@ -32,18 +32,17 @@ public struct NationalAgencies: Sendable, RandomAccessCollection {
 
   /// The codes met.
   var codes = NationalNames()
-  /// The wordings met: a name, and behind it the numbers of type, province and district.
-  private(set) var wordings = NationalNames()
+  /// The names of all agencies, end to end.
+  public private(set) var bytesOfNames: [UInt8] = []
   private var entries: [Entry] = []
-  /// A wording, used again for every row.
-  private var words: [UInt8] = []
 
   private struct Entry: Sendable {
+    /// Where its name begins.
+    var start: Int
+    /// How many bytes its name has.
+    @Compact var length: Int
     /// Its place among the codes; -1 where it has none.
     @Compact var code: Int
-    @Compact var wording: Int
-    /// How many bytes of the wording are the name.
-    @Compact var name: Int
     var group: Group
   }
 
@@ -67,7 +66,7 @@ public struct NationalAgencies: Sendable, RandomAccessCollection {
 
   /// The name of an agency.
   public func name(of agency: Int) -> String {
-    String(wordings.bytes.span.extracting(placeOfName(agency)))
+    String(bytesOfNames.span.extracting(placeOfName(agency)))
   }
 
   /// The type, province and district of an agency.
@@ -81,65 +80,41 @@ public struct NationalAgencies: Sendable, RandomAccessCollection {
     entries[agency].code < 0 ? 0..<0 : codes.place(entries[agency].code)
   }
 
-  /// The bytes that all names stand in, among others.
-  public var bytesOfNames: [UInt8] { wordings.bytes }
-
-  /// Where an agency's name stands among those bytes.
+  /// Where an agency's name stands among the bytes of all names.
   public func placeOfName(_ agency: Int) -> Range<Int> {
-    let start = wordings.place(entries[agency].wording).lowerBound
-    return start..<(start + entries[agency].name)
+    let start = entries[agency].start
+    return start..<(start + entries[agency].length)
   }
 
-  /// The number of a wording, which is made where it is new.
-  mutating func wording(_ name: Span<UInt8>, _ group: Group) -> Int {
-    let count = Self.put(name, group, into: &words)
-    let words = words
-    return wordings.number(of: words.span.extracting(first: count))
+  /// Whether an agency is worded so: its name, type, province and district.
+  func isWorded(_ agency: Int, _ name: Span<UInt8>, _ group: Group) -> Bool {
+    entries[agency].group == group
+      && bytesOfNames.span.extracting(placeOfName(agency)).isSame(as: name)
   }
 
-  /// The number of a wording; nil where it was not met.
-  func knownWording(_ name: Span<UInt8>, _ group: Group) -> Int? {
-    var words: [UInt8] = []
-    let count = Self.put(name, group, into: &words)
-    return wordings.known(words.span.extracting(first: count))
+  /// Whether two agencies are worded alike.
+  func isAlike(_ agency: Int, _ other: Int) -> Bool {
+    isWorded(agency, bytesOfNames.span.extracting(placeOfName(other)), group(of: other))
   }
 
-  /// Writes a wording and tells how long it is.
-  private static func put(
-    _ name: Span<UInt8>, _ group: Group, into words: inout [UInt8]
-  ) -> Int {
-    let count = name.count + 12
-    if words.count < count { words = [UInt8](repeating: 0, count: count * 2) }
-    var room = words.mutableSpan
-    room.copy(name, to: 0)
-    var place = name.count
-    for number in [group.type, group.province, group.district] {
-      var rest = UInt32(truncatingIfNeeded: number)
-      for _ in 0..<4 {
-        room[place] = UInt8(truncatingIfNeeded: rest)
-        rest >>= 8
-        place += 1
-      }
-    }
-    return count
+  /// The hash of an agency's wording.
+  func hash(of agency: Int) -> UInt64 {
+    let group = group(of: agency)
+    let place = UInt64(truncatingIfNeeded: group.province << 32 ^ group.district << 16 ^ group.type)
+    return HashedNumbers.hash(bytesOfNames.span.extracting(placeOfName(agency)), place)
   }
 
-  /// The number of an agency's wording.
-  func wording(of agency: Int) -> Int { entries[agency].wording }
-
-  /// Appends an agency.
-  /// - Parameters:
-  ///   - code: its number among the codes; nil where it has none.
-  ///   - wording: its number among the wordings.
-  ///   - name: how many bytes of the wording are its name.
-  mutating func append(code: Int?, wording: Int, name: Int, _ group: Group) {
-    entries.append(Entry(code: code ?? -1, wording: wording, name: name, group: group))
+  /// Appends an agency; `code` is its number among the codes, nil where it has none.
+  mutating func append(code: Int?, _ name: Span<UInt8>, _ group: Group) {
+    entries.append(
+      Entry(start: bytesOfNames.count, length: name.count, code: code ?? -1, group: group))
+    bytesOfNames.append(copying: name)
   }
 
   /// Makes room for so many agencies.
   mutating func reserve(_ room: Int) {
     codes.reserve(room, bytes: 16)
-    wordings.reserve(room, bytes: 256)
+    bytesOfNames.reserveCapacity(room * 256)
     entries.reserveCapacity(room)
   }
 }

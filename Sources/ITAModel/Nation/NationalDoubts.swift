@@ -1,18 +1,29 @@
-import ITATables
+public import ITATables
 
 extension NationalScan {
   /// Lists agencies of one name, type and place: two codes for one agency, or two agencies.
   ///
   /// Where the files have no codes, names that differ only as typing differs are listed too.
-  public mutating func findSameNames() {
+  public mutating func findSameNames(_ workers: Workers = .one) {
     let hasCodes = !table.agencies.codes.isEmpty
     var found: [(agency: Int, first: Int)] = []
     if hasCodes {
-      var firsts = [Int](repeating: -1, count: table.agencies.wordings.count)
-      for index in 0..<table.agencies.count where !table.agencies.placeOfName(index).isEmpty {
-        let wording = table.agencies.wording(of: index)
-        if firsts[wording] >= 0 { found.append((index, firsts[wording])) }
-        if firsts[wording] < 0 { firsts[wording] = index }
+      let agencies = table.agencies
+      let hashes = workers.list(of: agencies.count) { part, hashes in
+        for agency in part { hashes.append(agencies.hash(of: agency)) }
+      }
+      var wordings = HashedNumbers()
+      wordings.reserve(agencies.count)
+      var firsts: [Int] = []
+      for index in 0..<agencies.count where !agencies.placeOfName(index).isEmpty {
+        wordings.makePlace()
+        let place = wordings.place(of: hashes[index]) { agencies.isAlike(index, firsts[$0]) }
+        if let wording = wordings.number(at: place) {
+          found.append((index, firsts[wording]))
+        } else {
+          wordings.append(hashes[index], at: place)
+          firsts.append(index)
+        }
       }
     } else {
       var firsts: [String: Int] = [:]

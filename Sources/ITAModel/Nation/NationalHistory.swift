@@ -8,8 +8,7 @@ extension NationalTable {
     scores.widen()
     let name = assessment.sheet.agency?.value ?? ""
     let group = NationalAgencies.Group(type: 0, province: 0, district: 0)
-    let wording = agencies.wording(name.utf8Span.span, group)
-    agencies.append(code: nil, wording: wording, name: name.utf8.count, group)
+    agencies.append(code: nil, name.utf8Span.span, group)
     add(assessment.year, assessment.sheet.statedLevel?.value)
     for (figure, score) in assessment.sheet.scores { set(figure, score.points, 0) }
     for past in assessment.sheet.history where past.year != assessment.year {

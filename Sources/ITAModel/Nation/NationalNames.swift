@@ -2,22 +2,14 @@ import ITATables
 
 /// Byte strings, numbered from 0 in the order in which they were met, and found by their bytes.
 ///
-/// They stand end to end in one array, so that looking one up makes nothing. The hash begins with a
-/// random number, so that nobody can make a file whose names all fall together; no result depends
-/// on it.
+/// They stand end to end in one array.
 struct NationalNames: Sendable {
   /// The strings, end to end.
   private(set) var bytes: [UInt8] = []
   private var ends: [Int] = []
-  private var hashes: [UInt64] = []
-  /// The numbers by the low bits of their hashes, the next free place where one is taken; -1 where
-  /// there is none. Half of the places or more are free.
-  private var places: [Int32] = []
-
+  private var numbers = HashedNumbers()
   /// The string asked for last, which is often the next one too; -1 before the first.
   private var last = -1
-
-  private static let seed = UInt64.random(in: 0 ... .max)
 
   /// How many strings there are.
   var count: Int { ends.count }
@@ -29,44 +21,29 @@ struct NationalNames: Sendable {
   mutating func reserve(_ room: Int, bytes most: Int) {
     bytes.reserveCapacity(room * most)
     ends.reserveCapacity(room)
-    hashes.reserveCapacity(room)
+    numbers.reserve(room)
   }
 
   /// The number of a string; that of a new one is the count before.
   mutating func number(of name: Span<UInt8>) -> Int {
     if last >= 0, holds(name, last) { return last }
-    if places.count <= 2 * count { grow() }
-    let hash = Self.hash(name)
-    let place = place(of: name, hash)
-    if places[place] >= 0 {
-      last = Int(places[place])
-      return last
+    numbers.makePlace()
+    let hash = HashedNumbers.hash(name)
+    let place = numbers.place(of: hash) { holds(name, $0) }
+    if let number = numbers.number(at: place) {
+      last = number
+      return number
     }
-    places[place] = Int32(truncatingIfNeeded: count)
+    numbers.append(hash, at: place)
     bytes.append(copying: name)
     ends.append(bytes.count)
-    hashes.append(hash)
     last = count - 1
     return last
   }
 
   /// The number of a string; nil where it was not met.
   func known(_ name: Span<UInt8>) -> Int? {
-    if isEmpty { return nil }
-    let number = places[place(of: name, Self.hash(name))]
-    return number < 0 ? nil : Int(number)
-  }
-
-  /// The place that has the number of a string, or the free one where it belongs.
-  private func place(of name: Span<UInt8>, _ hash: UInt64) -> Int {
-    let mask = places.count - 1
-    var place = Int(truncatingIfNeeded: hash) & mask
-    while places[place] >= 0 {
-      let number = Int(places[place])
-      if hashes[number] == hash, holds(name, number) { break }
-      place = (place + 1) & mask
-    }
-    return place
+    numbers.number(HashedNumbers.hash(name)) { holds(name, $0) }
   }
 
   /// Where a string stands among the bytes.
@@ -77,33 +54,6 @@ struct NationalNames: Sendable {
     let start = number == 0 ? 0 : ends[number - 1]
     guard ends[number] - start == name.count else { return false }
     return bytes.span.extracting(start..<(start + name.count)).isSame(as: name)
-  }
-
-  private mutating func grow() {
-    places = [Int32](repeating: -1, count: max(16, places.count * 2))
-    for number in 0..<count {
-      var place = Int(truncatingIfNeeded: hashes[number]) & (places.count - 1)
-      while places[place] >= 0 { place = (place + 1) & (places.count - 1) }
-      places[place] = Int32(truncatingIfNeeded: number)
-    }
-  }
-
-  private static func hash(_ name: Span<UInt8>) -> UInt64 {
-    var hash = seed ^ UInt64(truncatingIfNeeded: name.count)
-    var place = 0
-    while place &+ 8 < name.count {
-      hash = mixed(hash ^ name.word(at: place), 0x9E37_79B9_7F4A_7C15)
-      place &+= 8
-    }
-    // The last eight bytes may overlap those before.
-    hash = mixed(hash ^ name.word(at: max(0, name.count - 8)), 0x9E37_79B9_7F4A_7C15)
-    return mixed(hash ^ seed, 0xD6E8_FEB8_6659_FD93)
-  }
-
-  /// Both halves of the product, one over the other.
-  private static func mixed(_ first: UInt64, _ second: UInt64) -> UInt64 {
-    let product = first.multipliedFullWidth(by: second)
-    return product.high ^ product.low
   }
 }
 

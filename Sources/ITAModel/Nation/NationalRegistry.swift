@@ -21,6 +21,8 @@ struct NationalRegistry: Sendable {
 
   /// The agency of each code.
   var agenciesOfCodes: [Int32] = []
+  /// The wordings of agencies without a code, and those that were doubtful.
+  var wordings = NationalWordings()
   /// The agency without a code of each wording; -1 where there is none.
   var agenciesOfWordings: [Int32] = []
   /// The agencies and wordings already reported.
@@ -37,7 +39,6 @@ struct NationalRegistry: Sendable {
   /// Makes room for so many agencies.
   mutating func reserve(_ room: Int) {
     agenciesOfCodes.reserveCapacity(room)
-    agenciesOfWordings.reserveCapacity(room)
   }
 
   /// What a district is known by: its name and the place of its province.

@@ -48,15 +48,15 @@ extension NationalScan {
     var agencies: [Int] = []
     agencies.reserveCapacity(others.count)
     for agency in 0..<others.count {
+      let name = others.bytesOfNames.span.extracting(others.placeOfName(agency))
       let code = others.placeOfCode(agency)
       if code.isEmpty {
-        let number = knownWording(of: agency, in: later)
+        let number = group(of: agency, in: later).flatMap { registry.wordings.known(name, $0) }
         agencies.append(number.map { Int(registry.agenciesOfWordings[$0]) } ?? -1)
       } else if let number = table.agencies.codes.known(others.codes.bytes.span.extracting(code)) {
         let own = Int(registry.agenciesOfCodes[number])
-        guard table.agencies.wording(of: own) == knownWording(of: agency, in: later) else {
-          return nil
-        }
+        guard let group = group(of: agency, in: later), table.agencies.isWorded(own, name, group)
+        else { return nil }
         agencies.append(own)
       } else {
         agencies.append(-1)
@@ -65,8 +65,9 @@ extension NationalScan {
     return agencies
   }
 
-  /// The number here of an agency's wording there; nil where it was not met.
-  private func knownWording(of agency: Int, in later: NationalScan) -> Int? {
+  /// The numbers here of the type, province and district of an agency there; nil where one was not
+  /// met.
+  private func group(of agency: Int, in later: NationalScan) -> NationalAgencies.Group? {
     let group = later.table.agencies.group(of: agency)
     let type = later.table.types[group.type].utf8Span.span
     let province = later.table.provinces[group.province].utf8Span.span
@@ -76,10 +77,7 @@ extension NationalScan {
       let placeOfDistrict = registry.districts.known(
         registry.keyOfDistrict(district, placeOfProvince).span, isEmpty: group.district == 0)
     else { return nil }
-    return table.agencies.knownWording(
-      later.table.agencies.bytesOfNames.span.extracting(
-        later.table.agencies.placeOfName(agency)),
-      .init(type: placeOfType, province: placeOfProvince, district: placeOfDistrict))
+    return .init(type: placeOfType, province: placeOfProvince, district: placeOfDistrict)
   }
 
   /// The records here of those of a later scan, -1 for new ones; nil where both have the same score.
@@ -127,9 +125,10 @@ extension NationalScan {
       let own = NationalAgencies.Group(
         type: types[group.type], province: provinces[group.province],
         district: districts[group.district])
-      agencies[agency] = add(
-        code: code.isEmpty ? nil : table.agencies.codes.number(of: code),
-        wording: table.agencies.wording(name, own), name: name.count, own)
+      agencies[agency] =
+        code.isEmpty
+        ? add(wording: wording(name, own), name, own)
+        : add(code: table.agencies.codes.number(of: code), name, own)
     }
   }
 

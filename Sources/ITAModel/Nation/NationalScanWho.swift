@@ -42,38 +42,42 @@ extension NationalScan {
     if code.isEmpty, cells.place(layout.name).isEmpty, layout.isNamed { return nil }
     let name = bytes.extracting(cells.place(layout.name))
     let group = group(bytes, cells, layout)
-    let wording = table.agencies.wording(name, group)
-    if wording == registry.agenciesOfWordings.count { registry.agenciesOfWordings.append(-1) }
-    var number: Int?
     if code.isEmpty {
+      let wording = wording(name, group)
       let known = registry.agenciesOfWordings[wording]
-      if known >= 0 { return Int(known) }
-    } else {
-      let own = table.agencies.codes.number(of: code)
-      if own < registry.agenciesOfCodes.count {
-        let known = Int(registry.agenciesOfCodes[own])
-        if table.agencies.wording(of: known) != wording { doubt(known, wording, name, group) }
-        return known
-      }
-      number = own
+      return known >= 0 ? Int(known) : add(wording: wording, name, group)
     }
-    return add(code: number, wording: wording, name: name.count, group)
+    let number = table.agencies.codes.number(of: code)
+    if number == registry.agenciesOfCodes.count { return add(code: number, name, group) }
+    let known = Int(registry.agenciesOfCodes[number])
+    if !table.agencies.isWorded(known, name, group) { doubt(known, name, group) }
+    return known
   }
 
-  /// Adds an agency that was not met before, by the numbers of its code, nil where it has none, and
-  /// of its wording; returns its place.
-  mutating func add(
-    code: Int?, wording: Int, name: Int, _ group: NationalAgencies.Group
-  ) -> Int {
-    let place = table.agencies.count
+  /// The number of a wording.
+  mutating func wording(_ name: Span<UInt8>, _ group: NationalAgencies.Group) -> Int {
+    let wording = registry.wordings.number(of: name, group)
     if wording == registry.agenciesOfWordings.count { registry.agenciesOfWordings.append(-1) }
-    if code == nil {
-      registry.agenciesOfWordings[wording] = Int32(clamping: place)
-    } else {
-      registry.agenciesOfCodes.append(Int32(clamping: place))
-    }
-    table.agencies.append(code: code, wording: wording, name: name, group)
-    return place
+    return wording
+  }
+
+  /// Adds an agency that was not met before, by the number of its code, which is new; returns its
+  /// place.
+  mutating func add(
+    code: Int, _ name: Span<UInt8>, _ group: NationalAgencies.Group
+  ) -> Int {
+    registry.agenciesOfCodes.append(Int32(clamping: table.agencies.count))
+    table.agencies.append(code: code, name, group)
+    return table.agencies.count - 1
+  }
+
+  /// Adds an agency without a code by the number of its wording; returns its place.
+  mutating func add(
+    wording: Int, _ name: Span<UInt8>, _ group: NationalAgencies.Group
+  ) -> Int {
+    registry.agenciesOfWordings[wording] = Int32(clamping: table.agencies.count)
+    table.agencies.append(code: nil, name, group)
+    return table.agencies.count - 1
   }
 
   private mutating func group(
@@ -101,8 +105,9 @@ extension NationalScan {
   }
 
   private mutating func doubt(
-    _ agency: Int, _ wording: Int, _ name: Span<UInt8>, _ group: NationalAgencies.Group
+    _ agency: Int, _ name: Span<UInt8>, _ group: NationalAgencies.Group
   ) {
+    let wording = wording(name, group)
     guard registry.told.insert(agency << 32 | wording).inserted else { return }
     let words = [
       String(name), table.types[group.type], table.provinces[group.province],

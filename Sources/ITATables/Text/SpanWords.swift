@@ -6,11 +6,7 @@ extension Span<UInt8> {
   /// The eight bytes from an offset on, the first the lowest; those behind the end are 0.
   @inlinable @inline(__always)
   public func word(at place: Int) -> UInt64 {
-    if place >= 0, count - place >= 8 {
-      return UInt64(
-        littleEndian: unsafe bytes.unsafeLoadUnaligned(
-          fromUncheckedByteOffset: place, as: UInt64.self))
-    }
+    if place >= 0, count - place >= 8 { return wholeWord(at: place) }
     var word: UInt64 = 0
     for index in 0..<8 where indices.contains(place &+ index) {
       word |= UInt64(self[place &+ index]) << UInt64(index * 8)
@@ -53,6 +49,19 @@ extension Span<UInt8> {
       place &+= 8
     }
     return count
+  }
+
+  /// Hands over the bytes eight at a time. The last eight may overlap those before; fewer than eight
+  /// are one number, whose highest bytes are 0.
+  @inlinable @inline(__always)
+  public func forEachWord(_ take: (UInt64) -> Void) {
+    if count < 8 { return take(word(at: 0)) }
+    var place = 0
+    while place &+ 8 < count {
+      take(wholeWord(at: place))
+      place &+= 8
+    }
+    take(wholeWord(at: count &- 8))
   }
 
   /// Whether so many bytes from two offsets on are the same; false where they go past the end.
@@ -98,6 +107,13 @@ extension Span<UInt8> {
   }
 
   // The callers have seen to it that the stretches are inside the bytes.
+
+  @inlinable @inline(__always)
+  func wholeWord(at place: Int) -> UInt64 {
+    UInt64(
+      littleEndian: unsafe bytes.unsafeLoadUnaligned(
+        fromUncheckedByteOffset: place, as: UInt64.self))
+  }
 
   @inlinable @inline(__always)
   func differs8(_ first: Int, _ second: Int) -> Bool {

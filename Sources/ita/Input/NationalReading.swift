@@ -25,7 +25,7 @@ struct NationalReading {
         try readPieces(path, &scan, &rejects, &diagnostics)
       }
     }
-    scan.findSameNames()
+    scan.findSameNames(session.workers)
     diagnostics += scan.table.unknownColumns
     return scan.table
   }
