@@ -26,20 +26,34 @@ extension Framework {
 /// The making of a framework, fact by fact, and what is found wrong on the way.
 private struct FrameworkAssembly {
   var found: [Diagnostic] = []
-  private var seen: Set<String> = []
+  /// The kinds of facts that have been stated of a figure already, a bit each.
+  private var seenFigures: FigureMap<UInt32> = [:]
+  /// What else has been stated already, by its kind and text.
+  private var seenTexts = Set<String>(minimumCapacity: 64)
 
-  /// What a fact states something of, however it is spelled: `o1` and `O01` are one item.
-  private static func subjects(of fact: Fact) -> [String] {
-    let kind = fact.kind.rawValue
+  /// Notes what a fact states something of, however it is spelled: `o1` and `O01` are one item.
+  /// False where something has been stated of it before.
+  private mutating func isNew(_ fact: Fact) -> Bool {
     switch fact.kind {
-    case .framework, .target: return [kind]
+    case .alias: true
+    case .framework, .target: isNew("", fact.kind)
     case .member, .scores, .issueMember:
-      return (ItemRange(fact.id)?.items ?? []).map { kind + " " + $0.description }
+      (ItemRange(fact.id)?.items ?? []).allSatisfy { isNew(.item($0), fact.kind) }
     case .tool, .part, .indicator, .sub, .item, .planItem, .reportItem:
-      return [kind + " " + (FigureID(fact.id)?.description ?? fact.id)]
-    case .issue: return ["\(kind) \(ThaiText.wholeNumber(fact.id.utf8) ?? 0)"]
-    case .alias, .level, .rule: return [kind + " " + fact.id]
+      FigureID(fact.id).map { isNew($0, fact.kind) } ?? isNew(fact.id, fact.kind)
+    case .issue: isNew("\(ThaiText.wholeNumber(fact.id.utf8) ?? 0)", fact.kind)
+    case .level, .rule: isNew(fact.id, fact.kind)
     }
+  }
+
+  private mutating func isNew(_ figure: FigureID, _ kind: Fact.Kind) -> Bool {
+    let seen = seenFigures[figure, default: 0]
+    seenFigures[figure] = seen | kind.bit
+    return seen & kind.bit == 0
+  }
+
+  private mutating func isNew(_ text: String, _ kind: Fact.Kind) -> Bool {
+    seenTexts.insert(kind.rawValue + " " + text).inserted
   }
 
   private mutating func report(_ finding: FrameworkFinding, _ fact: Fact, column: Int) {
@@ -62,7 +76,7 @@ private struct FrameworkAssembly {
   }
 
   mutating func add(_ fact: Fact, to framework: inout Framework) {
-    if fact.kind != .alias, !Self.subjects(of: fact).allSatisfy({ seen.insert($0).inserted }) {
+    if !isNew(fact) {
       report(.duplicate("\(fact.kind.rawValue) \(fact.id)"), fact, column: 2)
       return
     }
@@ -170,8 +184,8 @@ private struct FrameworkAssembly {
   }
 
   private mutating func addScores(_ fact: Fact, to framework: inout Framework) {
-    let words = fact.value.split(separator: " ")
-    let scores = words.compactMap { ScoreText.plain(String($0)) }
+    let words = Self.words(of: fact.value, between: UInt8(ascii: " "))
+    let scores = words.compactMap { ScoreText.plain($0) }
     guard !words.isEmpty, scores.count == words.count else {
       return report(.badValue(fact.value, kind: fact.kind.rawValue), fact, column: 4)
     }
@@ -179,7 +193,8 @@ private struct FrameworkAssembly {
   }
 
   private mutating func addIssueMembers(_ fact: Fact, to framework: inout Framework) {
-    guard let index = framework.issues.firstIndex(where: { "\($0.number)" == fact.parent })
+    guard let number = ThaiText.wholeNumber(fact.parent.utf8), "\(number)" == fact.parent,
+      let index = framework.issues.firstIndex(where: { $0.number == number })
     else { return report(.unknownParent(fact.parent), fact, column: 3) }
     framework.issues[index].items += indices(of: fact, in: framework).map {
       framework.items[$0].id
@@ -196,10 +211,10 @@ private struct FrameworkAssembly {
 
   private mutating func addLevel(_ fact: Fact, to framework: inout Framework) {
     var floors: [Level.Floor] = []
-    for word in fact.value.split(separator: " ") {
-      let halves = word.split(separator: "=", omittingEmptySubsequences: false)
+    for word in Self.words(of: fact.value, between: UInt8(ascii: " ")) {
+      let halves = Self.words(of: word, between: UInt8(ascii: "="), omittingEmpty: false)
       guard halves.count == 2, let figure = FigureID(halves[0]),
-        let points = ScoreText.plain(String(halves[1]))
+        let points = ScoreText.plain(halves[1])
       else { return report(.badValue(fact.value, kind: fact.kind.rawValue), fact, column: 4) }
       if case .part(let part) = figure, !framework.parts.contains(where: { $0.part == part }) {
         return report(.unknownParent("\(figure)"), fact, column: 4)
@@ -211,6 +226,14 @@ private struct FrameworkAssembly {
     }
     framework.levels.append(
       Level(id: fact.id, name: fact.name, floors: floors, evidence: Evidence(fact)))
+  }
+
+  private static func words(
+    of text: String, between separator: UInt8, omittingEmpty: Bool = true
+  ) -> [String] {
+    text.utf8.split(separator: separator, omittingEmptySubsequences: omittingEmpty).map {
+      String(decoding: $0, as: UTF8.self)
+    }
   }
 
   private mutating func addRule(_ fact: Fact, to framework: inout Framework) {

@@ -19,13 +19,20 @@ public struct FrameworkFile: Sendable {
       return nil
     }
     facts = []
+    facts.reserveCapacity(table.rows.count)
+    var above: (row: Row, fact: Fact)?
     for row in table.rows.dropFirst() where !row.bytes.isEmpty {
-      if let fact = Self.fact(row, of: table, diagnostics: &diagnostics) { facts.append(fact) }
+      guard let fact = Self.fact(row, of: table, below: above, diagnostics: &diagnostics)
+      else { continue }
+      facts.append(fact)
+      above = (row, fact)
     }
   }
 
+  /// Reads the fact of a row; much of a row is as in the row above it, and is not read again then.
   private static func fact(
-    _ row: Row, of table: Table, diagnostics: inout [Diagnostic]
+    _ row: Row, of table: Table, below above: (row: Row, fact: Fact)?,
+    diagnostics: inout [Diagnostic]
   ) -> Fact? {
     func report(_ finding: FrameworkFinding, column: Int) {
       diagnostics.append(Diagnostic(finding, at: table.location(row: row, column: column)))
@@ -34,11 +41,15 @@ public struct FrameworkFile: Sendable {
       report(.wrongColumnCount(row.count), column: 0)
       return nil
     }
-    guard let kind = Fact.Kind(rawValue: row[1]) else {
+    func same(_ column: Int) -> Fact? {
+      guard let above, row.hasSameCell(column, as: above.row) else { return nil }
+      return above.fact
+    }
+    guard let kind = same(1)?.kind ?? Fact.Kind(rawValue: row[1]) else {
       report(.unknownWord(row[1], of: "kind"), column: 1)
       return nil
     }
-    guard let standing = Standing(rawValue: row[7]) else {
+    guard let standing = same(7)?.standing ?? Standing(rawValue: row[7]) else {
       report(.unknownWord(row[7], of: "standing"), column: 7)
       return nil
     }
@@ -48,7 +59,7 @@ public struct FrameworkFile: Sendable {
     }
     return Fact(
       kind: kind, id: row[2], parent: row[3], value: row[4],
-      name: LocalizedText(thai: row[5], english: row[6]), standing: standing, source: row[8],
-      location: table.location(row: row))
+      name: LocalizedText(thai: row[5], english: row[6]), standing: standing,
+      source: same(8)?.source ?? row[8], location: table.location(row: row))
   }
 }

@@ -7,11 +7,11 @@ struct MakeUps: Sendable {
   let all: [(figure: FigureID, choices: [Composition])]
   /// EIT as the mean of its parts; nil for years without parts.
   let parts: Composition?
-  private let usual: [FigureID: Composition]
+  private let usual: FigureMap<Composition>
 
   init(_ framework: Framework) {
     let parts = framework.partComposition
-    var usual: [FigureID: Composition] = [:]
+    var usual: FigureMap<Composition> = [:]
     all = FigureTree.order(framework).map { figure in
       let made = framework.composition(of: figure)
       if let made { usual[figure] = made }

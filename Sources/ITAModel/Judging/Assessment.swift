@@ -11,7 +11,7 @@ public struct Assessment: Sendable {
   /// The fiscal year of the scores; differs from the framework's where rules were borrowed.
   public var year: FiscalYear
   /// Every figure, by what it is of.
-  public var figures: [FigureID: Figure]
+  public var figures: FigureMap<Figure>
   /// Where stated and computed values differ by more than rounding.
   public var contradictions: [Contradiction]
   /// The level, or the levels still possible.

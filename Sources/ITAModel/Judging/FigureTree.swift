@@ -1,12 +1,12 @@
 /// All figures of a sheet, from the items up to the overall score.
 struct FigureTree: Sendable {
-  private(set) var figures: [FigureID: Figure] = [:]
+  private(set) var figures: FigureMap<Figure> = [:]
   private(set) var contradictions: [Contradiction] = []
   private let sheet: ScoreSheet
   private let tolerance: Points
   private let trust: Trust?
-  private let rulings: [FigureID: Figure.Origin]
-  private let carried: [FigureID: Points]
+  private let rulings: FigureMap<Figure.Origin>
+  private let carried: FigureMap<Points>
 
   /// Builds the tree.
   ///
@@ -14,7 +14,7 @@ struct FigureTree: Sendable {
   /// is added to the means of the figures that it names.
   init(
     _ judge: Judge, _ sheet: ScoreSheet, trust: Trust? = nil,
-    rulings: [FigureID: Figure.Origin] = [:], carrying carried: [FigureID: Points] = [:]
+    rulings: FigureMap<Figure.Origin> = [:], carrying carried: FigureMap<Points> = [:]
   ) {
     self.sheet = sheet
     tolerance = judge.framework.tolerance

@@ -5,6 +5,8 @@ struct AgencyChoice: Sendable {
   private let wanted: LabelKey?
   /// The agencies met, in order.
   private(set) var names: [String] = []
+  /// The key of the first agency of rows of one figure; those of the others are in `known`.
+  private var first: LabelKey?
   private var known: Set<LabelKey> = []
   private var last = (name: "", isTaken: false)
 
@@ -21,7 +23,13 @@ struct AgencyChoice: Sendable {
   mutating func takes(figureOf name: String) -> Bool {
     if !names.isEmpty, last.name == name { return last.isTaken }
     let key = LabelKey(name)
-    if known.insert(key).inserted { names.append(name) }
+    if first == nil {
+      // Most files have one agency, for which nothing has to be hashed.
+      first = key
+      names.append(name)
+    } else if key != first, known.insert(key).inserted {
+      names.append(name)
+    }
     last = (name, key == wanted ?? LabelKey(names[0]))
     return last.isTaken
   }

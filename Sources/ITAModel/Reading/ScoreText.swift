@@ -102,7 +102,7 @@ public enum ScoreText: Sendable, Hashable {
   ) -> ScoreText {
     // Decimals past the sixth are the debris of binary fractions: 84.760000000000005.
     let kept = fraction.prefix(6)
-    var digits = value(of: whole + kept)
+    var digits = value(of: kept, behind: value(of: whole))
     if fraction.count > 6, fraction[fraction.startIndex + 6] >= UInt8(ascii: "5") { digits += 1 }
     let points = Points(digits: digits, decimals: kept.count)
     if isNegative && points > .zero { return .outOfRange(suggestion: nil) }
@@ -132,8 +132,8 @@ public enum ScoreText: Sendable, Hashable {
     return .notANumber(suggestion: nil)
   }
 
-  private static func value(of digits: some Sequence<UInt8>) -> Int {
-    digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+  private static func value(of digits: some Sequence<UInt8>, behind start: Int = 0) -> Int {
+    digits.reduce(start) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool {

@@ -35,16 +35,17 @@ public struct WhatIf: Sendable {
   ///
   /// A figure that is set holds its value even where the figures below it say otherwise. Setting
   /// a missing figure fills it in: the stated figures above it stay as they are.
-  public func setting(_ changes: [FigureID: Points]) -> Assessment {
+  public func setting(_ changes: FigureMap<Points>) -> Assessment {
     let rises = rises(of: changes)
     var sheet = base.sheet
-    var carried: [FigureID: Points] = [:]
+    var carried: FigureMap<Points> = [:]
     for (figure, made) in baseline.made {
       sheet.scores[figure] = nil
       let own = (baseline.carried[figure] ?? .zero) + (rises[figure] ?? .zero)
       carried[figure] = own - made.mean { rises[$0] ?? .zero }
     }
-    var stated = changes.filter { baseline.made[$0.key] == nil }
+    var stated: FigureMap<Points> = [:]
+    for (figure, points) in changes where baseline.made[figure] == nil { stated[figure] = points }
     for (figure, rise) in rises where changes[figure] == nil && baseline.made[figure] == nil {
       if let value = baseline.exact[figure] { stated[figure] = value + rise }
     }
@@ -53,23 +54,24 @@ public struct WhatIf: Sendable {
   }
 
   /// How far each figure moves, in points; figures that stay are absent.
-  func rises(of changes: [FigureID: Points]) -> [FigureID: Points] {
-    var first: [FigureID: Points] = [:]
+  func rises(of changes: FigureMap<Points>) -> FigureMap<Points> {
+    var first: FigureMap<Points> = [:]
     for (figure, points) in changes {
       if let old = baseline.exact[figure], old != points { first[figure] = points - old }
     }
-    return carriedUp(first, holding: Set(changes.keys), insideBounds: true)
+    return carriedUp(first, holding: changes, insideBounds: true)
   }
 
   /// The points that every figure gains when one figure gains a point; empty where that is unknown.
-  public func effect(of figure: FigureID) -> [FigureID: Points] {
+  public func effect(of figure: FigureID) -> FigureMap<Points> {
     if baseline.exact[figure] == nil { return [:] }
-    return carriedUp([figure: Points(1)], holding: [figure], insideBounds: false)
+    let point: FigureMap<Points> = [figure: Points(1)]
+    return carriedUp(point, holding: point, insideBounds: false)
   }
 
   private func carriedUp(
-    _ first: [FigureID: Points], holding held: Set<FigureID>, insideBounds: Bool
-  ) -> [FigureID: Points] {
+    _ first: FigureMap<Points>, holding held: FigureMap<Points>, insideBounds: Bool
+  ) -> FigureMap<Points> {
     var rises = first
     // What the terms of each make-up give it; nil where none of them moves. Whatever is above a
     // moved figure stands behind it among the make-ups.
@@ -81,7 +83,7 @@ public struct WhatIf: Sendable {
       }
     }
     func add(_ rise: Points, to figure: FigureID) {
-      guard rise != .zero, !held.contains(figure), let own = baseline.exact[figure] else { return }
+      guard rise != .zero, held[figure] == nil, let own = baseline.exact[figure] else { return }
       let moved = insideBounds ? min(max(rise, Points.zero - own), .hundred - own) : rise
       rises[figure] = moved
       pass(moved, up: figure)
@@ -99,7 +101,7 @@ public struct WhatIf: Sendable {
   }
 
   /// How far the part of the printed questions moves.
-  private func riseOfQuestions(_ rises: [FigureID: Points]) -> Points {
+  private func riseOfQuestions(_ rises: FigureMap<Points>) -> Points {
     let rules = base.judge.makeUps
     let isAsked = rises.keys.contains { if case .item = $0 { true } else { false } }
     guard isAsked, let whole = rules.composition(of: .tool(.eit)) else { return .zero }
@@ -111,7 +113,7 @@ public struct WhatIf: Sendable {
   /// How far a figure moves by what moves below it, of which `mean` is the mean.
   private func rise(
     of figure: FigureID, _ composition: Composition, _ mean: Points?,
-    _ rises: [FigureID: Points], _ held: Set<FigureID>
+    _ rises: FigureMap<Points>, _ held: FigureMap<Points>
   ) -> Points {
     switch figure {
     case .indicator(let indicator):
@@ -122,7 +124,7 @@ public struct WhatIf: Sendable {
       return mean.times(parts.share(of: .part(part)))
     case .tool(.eit):
       guard !composition.isOfParts, let parts = base.judge.makeUps.parts else { break }
-      return (mean ?? .zero) + parts.mean { held.contains($0) ? rises[$0] ?? .zero : .zero }
+      return (mean ?? .zero) + parts.mean { held[$0] != nil ? rises[$0] ?? .zero : .zero }
     case .overall, .tool, .part, .subIndicator, .item: break
     }
     return mean ?? .zero

@@ -3,15 +3,15 @@ extension WhatIf {
   /// beside the mean, so that they show exactly what the assessment shows.
   struct Baseline: Sendable {
     /// The exact values; a missing figure is absent.
-    private(set) var exact: [FigureID: Points] = [:]
+    private(set) var exact: FigureMap<Points> = [:]
     /// What the figures are means of, where everything below them is known.
-    private(set) var made: [FigureID: Composition] = [:]
+    private(set) var made: FigureMap<Composition> = [:]
     /// What the figures are means of, known or not, each behind those that it is made of.
     private(set) var makeUps: [(figure: FigureID, composition: Composition)] = []
     /// The places in `makeUps` of what each figure is a term of, and its weights there.
-    private(set) var parents: [FigureID: [(place: Int, weight: Int)]] = [:]
+    private(set) var parents: FigureMap<[(place: Int, weight: Int)]> = [:]
     /// What the figures have beyond their means; of the figures in `made` only.
-    private(set) var carried: [FigureID: Points] = [:]
+    private(set) var carried: FigureMap<Points> = [:]
 
     init(_ assessment: Assessment) {
       let judge = assessment.judge

@@ -45,7 +45,7 @@ extension Span<UInt8> {
 
   /// The offset, from another one on, of the first byte of a kind; that of the end where there is
   /// none.
-  func place(of byte: UInt8, from start: Int = 0) -> Int {
+  public func place(of byte: UInt8, from start: Int = 0) -> Int {
     var place = start
     while place < count {
       let hits = word(at: place).hits(of: byte)
@@ -149,6 +149,15 @@ extension UInt64 {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let others = self ^ (ones &* UInt64(byte))
     return (others &- ones) & ~others & (ones &* 0x80)
+  }
+
+  /// The highest bit of each of the eight bytes that is this one, and no other bit.
+  @inline(__always)
+  func places(of byte: UInt8) -> UInt64 {
+    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    let others = self ^ (0x0101_0101_0101_0101 &* UInt64(byte))
+    // No byte's sum carries into the next one, so that every bit is right.
+    return ~(((others & low) &+ low) | others | low)
   }
 }
 

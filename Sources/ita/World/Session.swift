@@ -32,7 +32,6 @@ struct Session: Sendable {
   /// A line of text as the lines that fit a terminal, broken at its spaces only and continued
   /// further in; one line where standard output is no terminal and nobody said how wide it is.
   func fitted(_ line: String) -> [String] {
-    let columns = columns
     guard streams.outputIsTerminal || environment("COLUMNS") != nil else { return [line] }
     return TerminalText.fitted(line, columns: columns)
   }
