@@ -15,7 +15,7 @@ import Testing
       id,
       Figure(
         id: id, stated: nil, computed: points, origin: .computed,
-        range: Interval(roundingTo: points))
+        room: .all)
     )
   }
 

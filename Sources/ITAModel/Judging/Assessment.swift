@@ -50,7 +50,7 @@ public struct Assessment: Sendable {
   /// A figure; one without any value where the framework does not know it.
   public func figure(_ id: FigureID) -> Figure {
     figures[id]
-      ?? Figure(id: id, stated: sheet.scores[id], computed: nil, origin: .missing, range: .all)
+      ?? Figure(id: id, stated: sheet.scores[id], computed: nil, origin: .missing, room: .all)
   }
 }
 

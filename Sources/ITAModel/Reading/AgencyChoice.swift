@@ -1,3 +1,5 @@
+import ITATables
+
 /// Which rows of a table of several agencies are read: those of the agency asked for, else the
 /// first one's.
 struct AgencyChoice: Sendable {
@@ -9,6 +11,8 @@ struct AgencyChoice: Sendable {
   private var first: LabelKey?
   private var known: Set<LabelKey> = []
   private var last = (name: "", isTaken: false)
+  /// The row whose agency was looked at last, and the column that names it.
+  private var above = (row: Row(number: 0), column: 0)
 
   init(_ wanted: String?) { self.wanted = wanted.map { LabelKey($0) } }
 
@@ -17,6 +21,14 @@ struct AgencyChoice: Sendable {
     let isTaken = wanted.map { $0 == LabelKey(name) } ?? names.isEmpty
     names.append(name)
     return isTaken
+  }
+
+  /// Whether a row is read that holds one figure of the agency that a column names.
+  mutating func takes(_ row: Row, column: Int) -> Bool {
+    // Most rows have the agency of the row above, whose name need not be read again.
+    if above.column == column, row.hasSameCell(column, as: above.row) { return last.isTaken }
+    above = (row, column)
+    return takes(figureOf: CellText.cleaned(row, column))
   }
 
   /// Whether a row is read that holds one figure of an agency, whose rows need not be together.

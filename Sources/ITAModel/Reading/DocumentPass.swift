@@ -124,9 +124,10 @@ extension DocumentPass {
   /// Whether the agency of a row is the one that is read.
   private mutating func isOfAgency(_ row: Row, under columns: HeaderRow, of table: Table) -> Bool {
     guard let column = columns.agency else { return true }
-    let name = CellText.cleaned(row, column)
-    guard choice.takes(figureOf: name) else { return false }
-    if agency == nil { agency = Located(name, at: table.location(row: row, column: column)) }
+    guard choice.takes(row, column: column) else { return false }
+    if case nil = agency {
+      agency = Located(CellText.cleaned(row, column), at: table.location(row: row, column: column))
+    }
     return true
   }
 

@@ -92,44 +92,36 @@ struct HeaderRow: Sendable, Hashable {
   private enum Role { case score, code, ordinal, name, question, agency, circumstance }
 
   private static let roles: [LabelKey: Role] = {
-    var roles = [LabelKey: Role](minimumCapacity: words.reduce(0) { $0 + $1.1.count })
-    for (role, words) in words { for word in words { roles[LabelKey(word)] = role } }
-    return roles
-  }()
-
-  private static let words: [(Role, [String])] = [
-    (
+    var roles = [LabelKey: Role](minimumCapacity: 64)
+    func add(_ role: Role, _ words: [String]) {
+      for word in words { roles[LabelKey(word)] = role }
+    }
+    add(
       .score,
       [
         "คะแนน", "ผลคะแนน", "ระดับคะแนน", "คะแนนที่ได้", "คะแนนรวม", "คะแนนเฉลี่ย", "ค่าคะแนน", "ร้อยละ",
         "ผลการประเมิน", "คะแนนผลการประเมิน", "score", "points", "result",
-      ]
-    ),
-    (
+      ])
+    add(
       .code,
-      [
-        "ตัวชี้วัดที่", "ข้อ", "ข้อที่", "รหัส", "รหัสข้อ", "ข้อคำถามที่", "code", "id", "item", "no",
-        "indicatorno",
-      ]
-    ),
-    (.ordinal, ["ที่", "ลำดับ", "ลำดับที่", "number"]),
-    (
+      ["ตัวชี้วัดที่", "ข้อ", "ข้อที่", "รหัส", "รหัสข้อ", "ข้อคำถามที่", "code", "id", "item", "no", "indicatorno"])
+    add(.ordinal, ["ที่", "ลำดับ", "ลำดับที่", "number"])
+    add(
       .name,
       [
         "ตัวชี้วัด", "รายละเอียดตัวชี้วัด", "ตัวชี้วัด/ข้อคำถาม", "ชื่อตัวชี้วัด", "รายการ", "หัวข้อ", "รายละเอียด",
         "ประเด็น", "indicator", "name", "label",
-      ]
-    ),
-    (.agency, ["หน่วยงาน", "ชื่อหน่วยงาน", "agency", "agencyname"]),
-    (
+      ])
+    add(.agency, ["หน่วยงาน", "ชื่อหน่วยงาน", "agency", "agencyname"])
+    add(
       .circumstance,
       [
         "ปี", "ปีงบประมาณ", "จังหวัด", "อำเภอ", "ประเภท", "ประเภทหน่วยงาน", "year", "province",
         "district", "type",
-      ]
-    ),
-    (.question, ["ข้อคำถาม", "ประเด็นข้อคำถาม", "ประเด็นการประเมิน", "question"]),
-  ]
+      ])
+    add(.question, ["ข้อคำถาม", "ประเด็นข้อคำถาม", "ประเด็นการประเมิน", "question"])
+    return roles
+  }()
 
   /// The words of the column that says what a score is of, in a table of several agencies.
   private static let items = Set(

@@ -71,11 +71,10 @@ public enum ScoreText: Sendable, Hashable {
     var body = bytes[...]
     let isNegative = body.starts(with: "-".utf8) || body.starts(with: "\u{2212}".utf8)
     if isNegative { body = body.dropFirst(body.first == UInt8(ascii: "-") ? 1 : 3) }
-    let separators = body.indices.filter { isSeparator(body[$0]) }
-    guard separators.count <= 1 else { return nil }
-    let point = separators.first ?? body.endIndex
+    let point = body.firstIndex(where: isSeparator) ?? body.endIndex
     let whole = body[..<point]
-    let fraction = point < body.endIndex ? body[(point + 1)...] : []
+    // With a second separator it is no number: not all of it is digits then.
+    let fraction = body[point...].dropFirst()
     guard whole.count + fraction.count > 0, whole.count <= 9, fraction.count <= 20,
       whole.allSatisfy(isDigit), fraction.allSatisfy(isDigit), !whole.isEmpty
     else { return nil }

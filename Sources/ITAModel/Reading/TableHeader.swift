@@ -15,7 +15,9 @@ enum TableHeader: Sendable, Hashable {
   init?(_ row: Row, labels: @autoclosure () -> LabelReader) {
     if let columns = HeaderRow(row) {
       self = .score(columns)
-    } else if row.count >= WideHeader.leastColumns, let columns = WideHeader(row, labels: labels()) {
+    } else if row.count >= WideHeader.leastColumns,
+      let columns = WideHeader(row, labels: labels())
+    {
       self = .wide(columns)
     } else if Self.isOther(row) {
       self = .other

@@ -1,10 +1,16 @@
+/// A way that was found, and the figures that were left out for it.
+private struct OpenWay {
+  let way: ShortestWay.Way
+  let without: [FigureID]
+}
+
 extension ShortestWay {
   /// The ways that meet the demands, shortest first; empty where none does.
   ///
   /// Every further way lacks some figure of each way before it, so that it is found with that
   /// figure left out; the ways are taken in order of length from all such searches.
   func ways(_ demands: Demands, _ levers: [Lever], certain: Bool) -> [Way] {
-    var open: [(way: Way, without: [FigureID])] = []
+    var open: [OpenWay] = []
     // So few that to compare them one by one costs less than to hash them.
     var seen: [[FigureID]] = []
     var found: [Way] = []
@@ -12,13 +18,16 @@ extension ShortestWay {
       if seen.contains(without) { return }
       seen.append(without)
       let rest = levers.filter { !without.contains($0.figure) }
-      if let way = way(demands, rest, certain: certain) { open.append((way, without)) }
+      if let way = way(demands, rest, certain: certain) {
+        open.append(OpenWay(way: way, without: without))
+      }
     }
     search(without: [])
     while found.count <= alternatives,
       let next = open.indices.min(by: { open[$0].way.isShorter(than: open[$1].way) })
     {
-      let (way, without) = open.remove(at: next)
+      let (way, without) = (open[next].way, open[next].without)
+      open.remove(at: next)
       let figures = way.changes.map(\.figure)
       if !found.contains(where: { $0.changes.allSatisfy { figures.contains($0.figure) } }) {
         found.append(way)

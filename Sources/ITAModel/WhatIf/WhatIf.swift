@@ -59,31 +59,31 @@ public struct WhatIf: Sendable {
     for (figure, points) in changes {
       if let old = baseline.exact[figure], old != points { first[figure] = points - old }
     }
-    return carriedUp(first, holding: changes, insideBounds: true)
+    return carriedUp(first, holding: changes.keys, insideBounds: true)
   }
 
   /// The points that every figure gains when one figure gains a point; empty where that is unknown.
   public func effect(of figure: FigureID) -> FigureMap<Points> {
     if baseline.exact[figure] == nil { return [:] }
-    let point: FigureMap<Points> = [figure: Points(1)]
-    return carriedUp(point, holding: point, insideBounds: false)
+    return carriedUp([figure: Points(1)], holding: [figure], insideBounds: false)
   }
 
   private func carriedUp(
-    _ first: FigureMap<Points>, holding held: FigureMap<Points>, insideBounds: Bool
+    _ first: FigureMap<Points>, holding held: [FigureID], insideBounds: Bool
   ) -> FigureMap<Points> {
     var rises = first
     // What the terms of each make-up give it; nil where none of them moves. Whatever is above a
     // moved figure stands behind it among the make-ups.
     var sums = [Points.Sum?](repeating: nil, count: baseline.makeUps.count)
     func pass(_ rise: Points, up figure: FigureID) {
-      for (place, weight) in baseline.parents[figure] ?? [] {
-        sums[place] = sums[place] ?? Points.Sum()
-        sums[place]?.add(rise, times: weight)
+      for parent in baseline.parents[figure] ?? [] {
+        var sum = sums[parent.place] ?? Points.Sum()
+        sum.add(rise, times: parent.weight)
+        sums[parent.place] = sum
       }
     }
     func add(_ rise: Points, to figure: FigureID) {
-      guard rise != .zero, held[figure] == nil, let own = baseline.exact[figure] else { return }
+      guard rise != .zero, !held.contains(figure), let own = baseline.exact[figure] else { return }
       let moved = insideBounds ? min(max(rise, Points.zero - own), .hundred - own) : rise
       rises[figure] = moved
       pass(moved, up: figure)
@@ -93,9 +93,9 @@ public struct WhatIf: Sendable {
     for place in sums.indices
     // The parts of EIT move it, though it is made of its indicators.
     where sums[place] != nil || baseline.makeUps[place].figure == .tool(.eit) {
-      let (figure, composition) = baseline.makeUps[place]
-      let mean = sums[place]?.divided(by: composition.weights)
-      add(rise(of: figure, composition, mean, rises, held), to: figure)
+      let made = baseline.makeUps[place]
+      let mean = sums[place]?.divided(by: made.composition.weights)
+      add(rise(of: made.figure, made.composition, mean, rises, held), to: made.figure)
     }
     return rises
   }
@@ -113,7 +113,7 @@ public struct WhatIf: Sendable {
   /// How far a figure moves by what moves below it, of which `mean` is the mean.
   private func rise(
     of figure: FigureID, _ composition: Composition, _ mean: Points?,
-    _ rises: FigureMap<Points>, _ held: FigureMap<Points>
+    _ rises: FigureMap<Points>, _ held: [FigureID]
   ) -> Points {
     switch figure {
     case .indicator(let indicator):
@@ -124,7 +124,7 @@ public struct WhatIf: Sendable {
       return mean.times(parts.share(of: .part(part)))
     case .tool(.eit):
       guard !composition.isOfParts, let parts = base.judge.makeUps.parts else { break }
-      return (mean ?? .zero) + parts.mean { held[$0] != nil ? rises[$0] ?? .zero : .zero }
+      return (mean ?? .zero) + parts.mean { held.contains($0) ? rises[$0] ?? .zero : .zero }
     case .overall, .tool, .part, .subIndicator, .item: break
     }
     return mean ?? .zero

@@ -43,6 +43,19 @@ extension Span<UInt8> {
     return ~((word & low &+ ones &* 0x53 | word) & (others & low &+ low | others)) & ~low
   }
 
+  /// The offset, from another one on, of the first byte that ends a cell, which is the delimiter,
+  /// LF or CR; that of the end where there is none.
+  func cellEnd(from start: Int, delimiter: UInt8) -> Int {
+    var place = start
+    while place < count {
+      let word = word(at: place)
+      let hits = word.hits(of: delimiter) | word.hits(of: 10) | word.hits(of: 13)
+      if hits != 0 { return Swift.min(place &+ hits.trailingZeroBitCount >> 3, count) }
+      place &+= 8
+    }
+    return count
+  }
+
   /// The offset, from another one on, of the first byte of a kind; that of the end where there is
   /// none.
   public func place(of byte: UInt8, from start: Int = 0) -> Int {

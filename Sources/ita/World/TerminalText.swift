@@ -24,15 +24,19 @@ enum TerminalText {
 
   /// Whether nothing can have to be replaced: whatever is has one of these bytes in UTF-8.
   private static func isPlain(_ bytes: Span<UInt8>) -> Bool {
-    for place in bytes.indices {
+    var place = 0
+    while place < bytes.count {
       switch bytes[place] {
-      case 0x00...0x08, 0x0B..<0x20, 0x7F, 0xC2, 0xD8: return false
+      // Thai, three bytes a letter.
+      case 0xE0: place += 3
+      case 0x20..<0x7F, 0x09, 0x0A: place += 1
+      case 0x00..<0x20, 0x7F, 0xC2, 0xD8: return false
       // Line ends and marks of direction stand beside dashes and quotes.
       case 0xE2 where place + 2 >= bytes.count: return false
       case 0xE2 where bytes[place + 1] == 0x80 && !(0x90...0xA7).contains(bytes[place + 2]):
         return false
       case 0xE2 where bytes[place + 1] == 0x81: return false
-      default: continue
+      default: place += 1
       }
     }
     return true
