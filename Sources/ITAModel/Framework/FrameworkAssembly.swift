@@ -158,7 +158,7 @@ private struct FrameworkAssembly {
   private mutating func addItem(_ fact: Fact, to framework: inout Framework) {
     guard let id = read(ItemID(fact.id), fact.id, fact, column: 2) else { return }
     guard let indicator = ThaiText.wholeNumber(fact.parent.utf8).flatMap({ Indicator($0) }),
-      let rule = framework.rule(of: indicator), rule.tool == id.tool
+      framework.indicators.contains(where: { $0.indicator == indicator && $0.tool == id.tool })
     else { return report(.unknownParent(fact.parent), fact, column: 3) }
     framework.items.append(
       Framework.Item(
@@ -179,7 +179,9 @@ private struct FrameworkAssembly {
   /// The item of a fact, which the framework must list.
   private mutating func listedItem(_ fact: Fact, in framework: Framework) -> ItemID? {
     guard let item = read(ItemID(fact.id), fact.id, fact, column: 2) else { return nil }
-    if framework.item(item) == nil { report(.unknownParent(fact.id), fact, column: 2) }
+    if !framework.items.contains(where: { $0.id == item }) {
+      report(.unknownParent(fact.id), fact, column: 2)
+    }
     return item
   }
 
@@ -253,7 +255,8 @@ private struct FrameworkAssembly {
     func report(_ finding: FrameworkFinding) {
       found.append(Diagnostic(finding, at: Location(file: file)))
     }
-    for indicator in Indicator.all where framework.rule(of: indicator) == nil {
+    for indicator in Indicator.all
+    where !framework.indicators.contains(where: { $0.indicator == indicator }) {
       report(.incomplete("indicator \(indicator)"))
     }
     for tool in Tool.allCases where !framework.tools.contains(where: { $0.tool == tool }) {

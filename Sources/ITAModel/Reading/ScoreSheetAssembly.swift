@@ -29,7 +29,11 @@ struct ScoreSheetAssembly {
     sheet.statedLevel = pass.level
     sheet.scores.reserveCapacity(pass.entries.count)
     sheet.labels.reserveCapacity(pass.entries.count)
-    let codes = CodeResolution(pass.entries, in: pass.framework)
+    // Where no code is damaged, there is nothing to settle.
+    let hasCodes = pass.entries.contains { entry in
+      if case .code = entry.subject { true } else { false }
+    }
+    let codes = CodeResolution(hasCodes ? pass.entries : [], in: pass.framework)
     for (index, entry) in pass.entries.enumerated() {
       switch entry.subject {
       case .figure(let figure): add(entry, to: figure)
