@@ -60,6 +60,12 @@ public struct Row: Sendable, Equatable {
     bytes[cellRange(column)]
   }
 
+  /// Whether a cell has the same bytes as that of another row; the column is from 1.
+  public func hasSameCell(_ column: Int, as other: Row) -> Bool {
+    let own = bytes.span.extracting(cellRange(column))
+    return own.isSame(as: other.bytes.span.extracting(other.cellRange(column)))
+  }
+
   /// Where the bytes of a cell stand; the column is from 1, and a column past the end is empty.
   func cellRange(_ column: Int) -> Range<Int> {
     guard column >= 1, column <= ends.count else { return 0..<0 }

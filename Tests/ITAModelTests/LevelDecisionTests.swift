@@ -15,7 +15,7 @@ import Testing
       id,
       Figure(
         id: id, stated: nil, computed: points, origin: .computed,
-        range: Interval(roundingTo: points))
+        room: .all)
     )
   }
 
@@ -36,7 +36,7 @@ import Testing
     let framework = try Samples.framework(id)
     for total in 0...10_000 {
       let figures = Dictionary(uniqueKeysWithValues: [Self.figure(.overall, total)])
-      let verdict = LevelDecision(Judge(framework), figures).verdict
+      let verdict = LevelDecision(Judge(framework), FigureMap(figures)).verdict
       guard verdict.level?.name.thai == LevelRules.letter(total) else {
         #expect(verdict.names == [LevelRules.letter(total)], "\(total)")
         return
@@ -55,7 +55,7 @@ import Testing
       let known = Dictionary(
         uniqueKeysWithValues: [Self.figure(.overall, total)]
           + zip(figures, tools).map { Self.figure($0, $1) })
-      let verdict = LevelDecision(Judge(framework), known).verdict
+      let verdict = LevelDecision(Judge(framework), FigureMap(known)).verdict
       guard verdict.level?.name.thai == LevelRules.pass(total, tools) else {
         #expect(verdict.names == [LevelRules.pass(total, tools)], "\(tools)")
         return
@@ -70,7 +70,7 @@ import Testing
     let near = [7000, 8500, 9500, 9774, 9924].flatMap { ($0 - 5)...($0 + 5) }
     for total in Array(stride(from: 0, through: 10_000, by: 7)) + near {
       let figures = Dictionary(uniqueKeysWithValues: [Self.figure(.overall, total)])
-      let names = LevelDecision(Judge(framework), figures).verdict.names
+      let names = LevelDecision(Judge(framework), FigureMap(figures)).verdict.names
       guard names == LevelRules.pass(alone: total) else {
         #expect(names == LevelRules.pass(alone: total), "\(total)")
         return

@@ -67,3 +67,11 @@ func scenarios(_ name: String) throws -> [[String: String]] {
     Dictionary(zip(header, row), uniquingKeysWith: { first, _ in first })
   }
 }
+
+extension FigureMap {
+  /// Makes the map of a dictionary, in the order of the figures.
+  init(_ values: [FigureID: Value]) {
+    self.init()
+    for (figure, value) in values.sorted(by: { $0.key < $1.key }) { self[figure] = value }
+  }
+}

@@ -67,7 +67,7 @@ struct ShortestWayTests {
         continue
       }
       let whatIf = WhatIf(agency.framework.assess(agency.sheet))
-      let way = ShortestWay(whatIf, to: agency.target, locked: agency.locked)
+      let way = ShortestWay(whatIf, to: agency.target, locked: Array(agency.locked))
       let certain = Self.best(agency, certain: true)
       let allowing = Self.best(agency, certain: false)
       switch way.outcome {

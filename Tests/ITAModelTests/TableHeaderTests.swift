@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct TableHeaderTests {
   private func header(_ cells: [String], _ id: String = "2567") throws -> TableHeader? {
-    TableHeader(Row(number: 1, cells: cells), labels: LabelReader(try Samples.framework(id)))
+    let labels = LabelReader(try Samples.framework(id))
+    return TableHeader(Row(number: 1, cells: cells), labels: labels)
   }
 
   private func kind(_ header: TableHeader?) -> String {

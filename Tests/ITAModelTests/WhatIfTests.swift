@@ -39,7 +39,8 @@ struct WhatIfTests {
       var random = SeededGenerator(seed: seed)
       var changes: [FigureID: Int] = [:]
       for room in agency.rooms { changes[room.figure] = room.scores.randomElement(using: &random) }
-      let after = WhatIf(base).setting(changes.mapValues { Points(hundredths: $0) })
+      let after = WhatIf(base).setting(
+        FigureMap(changes.mapValues { Points(hundredths: $0) }))
       for (id, value) in agency.values(changes) {
         #expect(
           after.figure(id).shown?.hundredths == SmallAgency.shown(value), "seed \(seed) \(id)")

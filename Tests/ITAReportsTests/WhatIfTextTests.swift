@@ -55,7 +55,7 @@ struct WhatIfTextTests {
     if question.set.isEmpty {
       let level = framework.levels.first { $0.id == question.target }
       let target = try #require(level ?? whatIf.base.nextTarget ?? framework.levels.first)
-      let locked = Set(question.locked.compactMap { FigureID($0) })
+      let locked = question.locked.compactMap { FigureID($0) }
       let way = ShortestWay(whatIf, to: target, locked: locked, alternatives: 1)
       document.way = (target, way.outcome)
     }

@@ -146,7 +146,7 @@ struct WriterSample {
 
   var whatIfComplaint: String? {
     let whatIf = WhatIf(assessment)
-    var changes: [FigureID: Points] = [:]
+    var changes: FigureMap<Points> = [:]
     if let lowest = analysis.fromLowest.first { changes[.indicator(lowest.indicator)] = .hundred }
     let after = whatIf.setting(changes)
     if let level = after.verdict.level, !assessment.framework.levels.contains(level) {

@@ -1,7 +1,7 @@
 /// How a figure is made of others: their weighted mean.
 public struct Composition: Sendable {
   /// The figures and their whole weights.
-  public var terms: [(figure: FigureID, weight: Int)]
+  public var terms: [Term]
   /// The least sure fact that it rests on.
   public var standing: Standing
   /// Whether a difference between the mean and the published figure is a contradiction.
@@ -9,6 +9,14 @@ public struct Composition: Sendable {
   /// False for EIT indicators from 2566 on, which mix two parts whose questions are not all
   /// printed.
   public var isBinding: Bool
+
+  /// A figure of a mean.
+  public struct Term: Sendable {
+    /// The figure.
+    public var figure: FigureID
+    /// Its whole weight.
+    public var weight: Int
+  }
 }
 
 extension Framework {
@@ -21,13 +29,15 @@ extension Framework {
     case .tool(let tool):
       Composition(
         equally: indicators.filter { $0.tool == tool }.map {
-          (.indicator($0.indicator), $0.evidence.standing)
+          Member(figure: .indicator($0.indicator), standing: $0.evidence.standing)
         })
     case .indicator(let indicator): composition(of: indicator)
     case .subIndicator(let sub):
       Composition(
         equally: places { $0.sub == sub }.map {
-          (.item(items[$0].id), (items[$0].subEvidence ?? items[$0].evidence).standing)
+          Member(
+            figure: .item(items[$0].id),
+            standing: (items[$0].subEvidence ?? items[$0].evidence).standing)
         })
     case .part, .item: nil
     }
@@ -39,12 +49,14 @@ extension Framework {
   public var partComposition: Composition? {
     if parts.isEmpty { return nil }
     return Composition(
-      terms: parts.map { (.part($0.part), $0.weight) },
+      terms: parts.map { Composition.Term(figure: .part($0.part), weight: $0.weight) },
       standing: Standing.leastSure(parts.map(\.evidence.standing)), isBinding: false)
   }
 
   private var overallComposition: Composition? {
-    let terms = tools.compactMap { rule in rule.weight.map { (FigureID.tool(rule.tool), $0) } }
+    let terms = tools.compactMap { rule in
+      rule.weight.map { Composition.Term(figure: .tool(rule.tool), weight: $0) }
+    }
     guard terms.count == tools.count, !terms.isEmpty else { return nil }
     return Composition(
       terms: terms, standing: Standing.leastSure(tools.map(\.evidence.standing)), isBinding: true)
@@ -62,12 +74,12 @@ extension Framework {
       let standings =
         subs.map(\.evidence.standing) + members.compactMap { items[$0].subEvidence?.standing }
       return Composition(
-        terms: subs.map { (.subIndicator($0.id), 1) }, standing: Standing.leastSure(standings),
-        isBinding: true)
+        terms: subs.map { Composition.Term(figure: .subIndicator($0.id), weight: 1) },
+        standing: Standing.leastSure(standings), isBinding: true)
     }
     var made = Composition(
       equally: places { $0.indicator == indicator }.map {
-        (.item(items[$0].id), items[$0].evidence.standing)
+        Member(figure: .item(items[$0].id), standing: items[$0].evidence.standing)
       })
     if rule.tool == .eit, !parts.isEmpty { made?.isBinding = false }
     return made
@@ -79,13 +91,19 @@ extension Framework {
   }
 }
 
+/// A figure of a plain mean, and how sure it is that it belongs to it.
+private struct Member {
+  var figure: FigureID
+  var standing: Standing
+}
+
 extension Composition {
   /// Makes the plain mean of figures; nil where there is none.
-  fileprivate init?(equally figures: [(figure: FigureID, standing: Standing)]) {
-    if figures.isEmpty { return nil }
+  fileprivate init?(equally members: [Member]) {
+    if members.isEmpty { return nil }
     self.init(
-      terms: figures.map { ($0.figure, 1) },
-      standing: Standing.leastSure(figures.map(\.standing)), isBinding: true)
+      terms: members.map { Term(figure: $0.figure, weight: 1) },
+      standing: Standing.leastSure(members.map(\.standing)), isBinding: true)
   }
 
   /// The weights of all terms together.

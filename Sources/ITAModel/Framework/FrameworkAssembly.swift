@@ -26,20 +26,34 @@ extension Framework {
 /// The making of a framework, fact by fact, and what is found wrong on the way.
 private struct FrameworkAssembly {
   var found: [Diagnostic] = []
-  private var seen: Set<String> = []
+  /// The kinds of facts that have been stated of a figure already, a bit each.
+  private var seenFigures: FigureMap<UInt32> = [:]
+  /// What else has been stated already, by its kind and text.
+  private var seenTexts = Set<String>(minimumCapacity: 64)
 
-  /// What a fact states something of, however it is spelled: `o1` and `O01` are one item.
-  private static func subjects(of fact: Fact) -> [String] {
-    let kind = fact.kind.rawValue
+  /// Notes what a fact states something of, however it is spelled: `o1` and `O01` are one item.
+  /// False where something has been stated of it before.
+  private mutating func isNew(_ fact: Fact) -> Bool {
     switch fact.kind {
-    case .framework, .target: return [kind]
+    case .alias: true
+    case .framework, .target: isNew("", fact.kind)
     case .member, .scores, .issueMember:
-      return (ItemRange(fact.id)?.items ?? []).map { kind + " " + $0.description }
+      (ItemRange(fact.id)?.items ?? []).allSatisfy { isNew(.item($0), fact.kind) }
     case .tool, .part, .indicator, .sub, .item, .planItem, .reportItem:
-      return [kind + " " + (FigureID(fact.id)?.description ?? fact.id)]
-    case .issue: return ["\(kind) \(ThaiText.wholeNumber(fact.id.utf8) ?? 0)"]
-    case .alias, .level, .rule: return [kind + " " + fact.id]
+      FigureID(fact.id).map { isNew($0, fact.kind) } ?? isNew(fact.id, fact.kind)
+    case .issue: isNew("\(ThaiText.wholeNumber(fact.id.utf8) ?? 0)", fact.kind)
+    case .level, .rule: isNew(fact.id, fact.kind)
     }
+  }
+
+  private mutating func isNew(_ figure: FigureID, _ kind: Fact.Kind) -> Bool {
+    let seen = seenFigures[figure, default: 0]
+    seenFigures[figure] = seen | kind.bit
+    return seen & kind.bit == 0
+  }
+
+  private mutating func isNew(_ text: String, _ kind: Fact.Kind) -> Bool {
+    seenTexts.insert(kind.rawValue + " " + text).inserted
   }
 
   private mutating func report(_ finding: FrameworkFinding, _ fact: Fact, column: Int) {
@@ -62,7 +76,7 @@ private struct FrameworkAssembly {
   }
 
   mutating func add(_ fact: Fact, to framework: inout Framework) {
-    if fact.kind != .alias, !Self.subjects(of: fact).allSatisfy({ seen.insert($0).inserted }) {
+    if !isNew(fact) {
       report(.duplicate("\(fact.kind.rawValue) \(fact.id)"), fact, column: 2)
       return
     }
@@ -144,7 +158,7 @@ private struct FrameworkAssembly {
   private mutating func addItem(_ fact: Fact, to framework: inout Framework) {
     guard let id = read(ItemID(fact.id), fact.id, fact, column: 2) else { return }
     guard let indicator = ThaiText.wholeNumber(fact.parent.utf8).flatMap({ Indicator($0) }),
-      let rule = framework.rule(of: indicator), rule.tool == id.tool
+      framework.indicators.contains(where: { $0.indicator == indicator && $0.tool == id.tool })
     else { return report(.unknownParent(fact.parent), fact, column: 3) }
     framework.items.append(
       Framework.Item(
@@ -165,13 +179,15 @@ private struct FrameworkAssembly {
   /// The item of a fact, which the framework must list.
   private mutating func listedItem(_ fact: Fact, in framework: Framework) -> ItemID? {
     guard let item = read(ItemID(fact.id), fact.id, fact, column: 2) else { return nil }
-    if framework.item(item) == nil { report(.unknownParent(fact.id), fact, column: 2) }
+    if !framework.items.contains(where: { $0.id == item }) {
+      report(.unknownParent(fact.id), fact, column: 2)
+    }
     return item
   }
 
   private mutating func addScores(_ fact: Fact, to framework: inout Framework) {
-    let words = fact.value.split(separator: " ")
-    let scores = words.compactMap { ScoreText.plain(String($0)) }
+    let words = Self.words(of: fact.value, between: UInt8(ascii: " "))
+    let scores = words.compactMap { ScoreText.plain($0) }
     guard !words.isEmpty, scores.count == words.count else {
       return report(.badValue(fact.value, kind: fact.kind.rawValue), fact, column: 4)
     }
@@ -179,7 +195,8 @@ private struct FrameworkAssembly {
   }
 
   private mutating func addIssueMembers(_ fact: Fact, to framework: inout Framework) {
-    guard let index = framework.issues.firstIndex(where: { "\($0.number)" == fact.parent })
+    guard let number = ThaiText.wholeNumber(fact.parent.utf8), "\(number)" == fact.parent,
+      let index = framework.issues.firstIndex(where: { $0.number == number })
     else { return report(.unknownParent(fact.parent), fact, column: 3) }
     framework.issues[index].items += indices(of: fact, in: framework).map {
       framework.items[$0].id
@@ -196,10 +213,10 @@ private struct FrameworkAssembly {
 
   private mutating func addLevel(_ fact: Fact, to framework: inout Framework) {
     var floors: [Level.Floor] = []
-    for word in fact.value.split(separator: " ") {
-      let halves = word.split(separator: "=", omittingEmptySubsequences: false)
+    for word in Self.words(of: fact.value, between: UInt8(ascii: " ")) {
+      let halves = Self.words(of: word, between: UInt8(ascii: "="), omittingEmpty: false)
       guard halves.count == 2, let figure = FigureID(halves[0]),
-        let points = ScoreText.plain(String(halves[1]))
+        let points = ScoreText.plain(halves[1])
       else { return report(.badValue(fact.value, kind: fact.kind.rawValue), fact, column: 4) }
       if case .part(let part) = figure, !framework.parts.contains(where: { $0.part == part }) {
         return report(.unknownParent("\(figure)"), fact, column: 4)
@@ -211,6 +228,14 @@ private struct FrameworkAssembly {
     }
     framework.levels.append(
       Level(id: fact.id, name: fact.name, floors: floors, evidence: Evidence(fact)))
+  }
+
+  private static func words(
+    of text: String, between separator: UInt8, omittingEmpty: Bool = true
+  ) -> [String] {
+    text.utf8.split(separator: separator, omittingEmptySubsequences: omittingEmpty).map {
+      String(decoding: $0, as: UTF8.self)
+    }
   }
 
   private mutating func addRule(_ fact: Fact, to framework: inout Framework) {
@@ -230,7 +255,8 @@ private struct FrameworkAssembly {
     func report(_ finding: FrameworkFinding) {
       found.append(Diagnostic(finding, at: Location(file: file)))
     }
-    for indicator in Indicator.all where framework.rule(of: indicator) == nil {
+    for indicator in Indicator.all
+    where !framework.indicators.contains(where: { $0.indicator == indicator }) {
       report(.incomplete("indicator \(indicator)"))
     }
     for tool in Tool.allCases where !framework.tools.contains(where: { $0.tool == tool }) {

@@ -19,26 +19,35 @@ public struct FrameworkFile: Sendable {
       return nil
     }
     facts = []
+    facts.reserveCapacity(table.rows.count)
+    var above = header
     for row in table.rows.dropFirst() where !row.bytes.isEmpty {
-      if let fact = Self.fact(row, of: table, diagnostics: &diagnostics) { facts.append(fact) }
+      if let fact = fact(row, of: table, below: above, diagnostics: &diagnostics) {
+        facts.append(fact)
+        above = row
+      }
     }
   }
 
-  private static func fact(
-    _ row: Row, of table: Table, diagnostics: inout [Diagnostic]
+  /// Reads the fact of a row; much of a row is as in the row of the last fact, and is not read again
+  /// then.
+  private func fact(
+    _ row: Row, of table: Table, below above: Row, diagnostics: inout [Diagnostic]
   ) -> Fact? {
     func report(_ finding: FrameworkFinding, column: Int) {
       diagnostics.append(Diagnostic(finding, at: table.location(row: row, column: column)))
     }
-    guard row.count == columns.count else {
+    guard row.count == Self.columns.count else {
       report(.wrongColumnCount(row.count), column: 0)
       return nil
     }
-    guard let kind = Fact.Kind(rawValue: row[1]) else {
+    let last = facts.count - 1
+    func isSame(_ column: Int) -> Bool { last >= 0 && row.hasSameCell(column, as: above) }
+    guard let kind = isSame(1) ? facts[last].kind : Fact.Kind(rawValue: row[1]) else {
       report(.unknownWord(row[1], of: "kind"), column: 1)
       return nil
     }
-    guard let standing = Standing(rawValue: row[7]) else {
+    guard let standing = isSame(7) ? facts[last].standing : Standing(rawValue: row[7]) else {
       report(.unknownWord(row[7], of: "standing"), column: 7)
       return nil
     }
@@ -48,7 +57,7 @@ public struct FrameworkFile: Sendable {
     }
     return Fact(
       kind: kind, id: row[2], parent: row[3], value: row[4],
-      name: LocalizedText(thai: row[5], english: row[6]), standing: standing, source: row[8],
-      location: table.location(row: row))
+      name: LocalizedText(thai: row[5], english: row[6]), standing: standing,
+      source: isSame(8) ? facts[last].source : row[8], location: table.location(row: row))
   }
 }

@@ -7,24 +7,26 @@ public struct ItemRange: Sendable, Hashable {
 
   /// Reads `O7`, `O1-O9` or `O1-9`; nil for anything else.
   public init?(_ text: some StringProtocol) {
-    let halves = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard (1...2).contains(halves.count),
-      let first = ItemID(String(decoding: halves[0], as: UTF8.self))
-    else { return nil }
+    let bytes = Array(text.utf8)
+    let dash = bytes.firstIndex(of: UInt8(ascii: "-")) ?? bytes.endIndex
+    guard let first = ItemID(code: ThaiText.arabicDigits(bytes[..<dash])[...]) else { return nil }
     self.first = first
-    if halves.count == 1 {
+    if dash == bytes.endIndex {
       last = first
       return
     }
-    let end = String(decoding: halves[1], as: UTF8.self)
+    let end = bytes[(dash + 1)...]
     let last =
-      ItemID(end) ?? ThaiText.wholeNumber(end.utf8).flatMap { ItemID(first.tool, $0) }
+      ItemID(code: ThaiText.arabicDigits(end)[...])
+      ?? ThaiText.wholeNumber(end).flatMap { ItemID(first.tool, $0) }
     guard let last, last.tool == first.tool, last >= first else { return nil }
     self.last = last
   }
 
   /// Whether an item is in the range.
-  public func contains(_ item: ItemID) -> Bool { item >= first && item <= last }
+  public func contains(_ item: ItemID) -> Bool {
+    item.tool == first.tool && item.number >= first.number && item.number <= last.number
+  }
 
   /// The items of the range, in order.
   public var items: [ItemID] {

@@ -52,17 +52,17 @@ public struct Analysis: Sendable {
     self.assessment = assessment
     let limit = threshold ?? assessment.framework.target ?? Self.usualThreshold
     self.threshold = limit
-    let scored = Indicator.all.compactMap { indicator in
+    var ranked = Indicator.all.compactMap { indicator -> RankedIndicator? in
       let figure = assessment.figure(.indicator(indicator))
-      return figure.shown.map { (indicator: indicator, figure: figure, shown: $0) }
-    }
-    let all = scored.map(\.shown)
-    indicators = scored.map { indicator, figure, shown in
-      RankedIndicator(
-        indicator: indicator, figure: figure, rank: all.count { $0 > shown } + 1,
+      guard let shown = figure.shown else { return nil }
+      return RankedIndicator(
+        indicator: indicator, figure: figure, rank: 1,
         side: shown < limit ? .weakness : .strength,
         gain: assessment.judge.gain(of: .indicator(indicator)))
     }
+    let all = ranked.compactMap { $0.figure.shown }
+    for place in all.indices { ranked[place].rank = all.count { $0 > all[place] } + 1 }
+    indicators = ranked
     items = assessment.sheet.items.compactMap { id in
       guard let score = assessment.sheet.scores[.item(id)] else { return nil }
       return AnalyzedItem(
@@ -73,9 +73,7 @@ public struct Analysis: Sendable {
 
   /// The indicators from the lowest score up; equal scores in order of number.
   public var fromLowest: [RankedIndicator] {
-    indicators.sorted {
-      ($0.figure.shown ?? .zero, $0.indicator) < ($1.figure.shown ?? .zero, $1.indicator)
-    }
+    indicators.sorted { ($1.rank, $0.indicator) < ($0.rank, $1.indicator) }
   }
 
   /// The weakest indicators, lowest first: all below the threshold or, where none is, the lowest.

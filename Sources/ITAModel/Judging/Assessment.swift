@@ -11,7 +11,7 @@ public struct Assessment: Sendable {
   /// The fiscal year of the scores; differs from the framework's where rules were borrowed.
   public var year: FiscalYear
   /// Every figure, by what it is of.
-  public var figures: [FigureID: Figure]
+  public var figures: FigureMap<Figure>
   /// Where stated and computed values differ by more than rounding.
   public var contradictions: [Contradiction]
   /// The level, or the levels still possible.
@@ -50,7 +50,7 @@ public struct Assessment: Sendable {
   /// A figure; one without any value where the framework does not know it.
   public func figure(_ id: FigureID) -> Figure {
     figures[id]
-      ?? Figure(id: id, stated: sheet.scores[id], computed: nil, origin: .missing, range: .all)
+      ?? Figure(id: id, stated: sheet.scores[id], computed: nil, origin: .missing, room: .all)
   }
 }
 

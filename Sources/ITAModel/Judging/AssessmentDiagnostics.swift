@@ -63,7 +63,7 @@ extension Assessment {
 
   /// Whether a part of EIT had to be followed from EIT as a whole.
   private var restsOnEqualParts: Bool {
-    let asked = conditions.flatMap(\.figures)
+    let asked = conditions.flatMap { $0.figures }
     return framework.parts.contains { rule in
       asked.contains(.part(rule.part)) && figure(.part(rule.part)).used == nil
     } && figure(.tool(.eit)).used != nil

@@ -25,7 +25,7 @@ public struct Condition: Sendable {
 
   /// The conditions of a level.
   static func conditions(
-    of level: Level, _ figures: [FigureID: Figure], _ framework: Framework
+    of level: Level, _ figures: FigureMap<Figure>, _ framework: Framework
   ) -> [Condition] {
     var result: [Condition] = []
     let eit = figures[.tool(.eit)]
@@ -55,7 +55,7 @@ public struct Condition: Sendable {
 
   /// Both parts together: the mean below the floor means that one part is below it.
   private static func ofParts(
-    _ parts: [FigureID], _ floor: Level.Floor, _ figures: [FigureID: Figure], _ level: Level
+    _ parts: [FigureID], _ floor: Level.Floor, _ figures: FigureMap<Figure>, _ level: Level
   ) -> Condition {
     let whole = figures[.tool(.eit)]
     let eit = whole?.shown

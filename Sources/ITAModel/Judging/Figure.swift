@@ -19,8 +19,11 @@ public struct Figure: Sendable {
   public var computed: Points?
   /// Which value is used.
   public var origin: Origin
+  /// The values that it can have where none is used.
+  var room: Interval
+
   /// The values that it can have; those that show as the used value where there is one.
-  public var range: Interval
+  public var range: Interval { used.map { Interval(roundingTo: $0) } ?? room }
 
   /// The value that everything else rests on: stated or computed; nil where it is missing.
   ///

@@ -1,12 +1,12 @@
 /// All figures of a sheet, from the items up to the overall score.
 struct FigureTree: Sendable {
-  private(set) var figures: [FigureID: Figure] = [:]
+  private(set) var figures: FigureMap<Figure> = [:]
   private(set) var contradictions: [Contradiction] = []
   private let sheet: ScoreSheet
   private let tolerance: Points
   private let trust: Trust?
-  private let rulings: [FigureID: Figure.Origin]
-  private let carried: [FigureID: Points]
+  private let rulings: FigureMap<Figure.Origin>
+  private let carried: FigureMap<Points>
 
   /// Builds the tree.
   ///
@@ -14,7 +14,7 @@ struct FigureTree: Sendable {
   /// is added to the means of the figures that it names.
   init(
     _ judge: Judge, _ sheet: ScoreSheet, trust: Trust? = nil,
-    rulings: [FigureID: Figure.Origin] = [:], carrying carried: [FigureID: Points] = [:]
+    rulings: FigureMap<Figure.Origin> = [:], carrying carried: FigureMap<Points> = [:]
   ) {
     self.sheet = sheet
     tolerance = judge.framework.tolerance
@@ -22,14 +22,14 @@ struct FigureTree: Sendable {
     self.rulings = rulings
     self.carried = carried
     figures.reserveCapacity(judge.makeUps.all.count)
-    for (figure, choices) in judge.makeUps.all { add(figure, choices) }
+    for made in judge.makeUps.all { add(made.figure, made.choices) }
     for case .item(let unlisted) in sheet.scores.keys where figures[.item(unlisted)] == nil {
       add(.item(unlisted), [])
     }
     // From the top down; what is missing below anything else is of no use to a level.
-    for (figure, choices) in judge.makeUps.all.reversed() {
-      switch figure {
-      case .overall, .tool: for composition in choices { narrow(figure, composition) }
+    for made in judge.makeUps.all.reversed() {
+      switch made.figure {
+      case .overall, .tool: for choice in made.choices { narrow(made.figure, choice) }
       case .part, .indicator, .subIndicator, .item: break
       }
     }
@@ -52,12 +52,10 @@ struct FigureTree: Sendable {
       (composition, computed) = (choice, carried[id].map { mean + $0 } ?? mean)
       break
     }
-    var figure = Figure(id: id, stated: stated, computed: computed, origin: .missing, range: .all)
+    var figure = Figure(id: id, stated: stated, computed: computed, origin: .missing, room: .all)
     figure.origin = origin(of: figure, composition)
-    if let used = figure.used {
-      figure.range = Interval(roundingTo: used)
-    } else if let composition, let range = rangeOfMean(composition) {
-      figure.range = range
+    if figure.used == nil, let composition, let range = rangeOfMean(composition) {
+      figure.room = range
     }
     figures[id] = figure
     if let stated, let computed, let composition {
@@ -135,7 +133,7 @@ struct FigureTree: Sendable {
       }
       let narrowed = (figures[term.figure]?.range ?? .all)
         .intersection(rest.divided(by: term.weight))
-      if !narrowed.isEmpty { figures[term.figure]?.range = narrowed }
+      if !narrowed.isEmpty { figures[term.figure]?.room = narrowed }
     }
   }
 }

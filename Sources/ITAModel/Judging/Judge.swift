@@ -25,7 +25,7 @@ struct Judge: Sendable {
   ///
   /// Its figures are not compared with each other: they were, before they were changed.
   func assess(
-    _ sheet: ScoreSheet, year: FiscalYear?, carrying carried: [FigureID: Points]
+    _ sheet: ScoreSheet, year: FiscalYear?, carrying carried: FigureMap<Points>
   ) -> Assessment {
     judge(
       Reconciliation(sheet: sheet, readings: [], conflicts: []), year: year, trust: nil,
@@ -35,7 +35,7 @@ struct Judge: Sendable {
   /// Judges a sheet whose figures have been compared with each other.
   private func judge(
     _ reconciliation: Reconciliation, year: FiscalYear?, trust: Trust?,
-    carrying carried: [FigureID: Points] = [:]
+    carrying carried: FigureMap<Points> = [:]
   ) -> Assessment {
     let tree = FigureTree(
       self, reconciliation.sheet, trust: trust, rulings: reconciliation.rulings,

@@ -2,9 +2,9 @@
 struct LevelDecision: Sendable {
   private let rules: LevelRules
   private let makeUps: MakeUps
-  private let figures: [FigureID: Figure]
+  private let figures: FigureMap<Figure>
 
-  init(_ judge: Judge, _ figures: [FigureID: Figure]) {
+  init(_ judge: Judge, _ figures: FigureMap<Figure>) {
     rules = judge.levels
     makeUps = judge.makeUps
     self.figures = figures
@@ -28,7 +28,7 @@ struct LevelDecision: Sendable {
 
   /// The place of the level where all figures that the floors ask of are known.
   private var known: Int? {
-    let asked = rules.levels.flatMap(\.floors).map(\.figure)
+    let asked = rules.levels.flatMap { $0.floors.map(\.figure) }
     guard asked.allSatisfy({ figures[$0]?.used != nil }) else { return nil }
     return rules.levels.firstIndex { level in
       level.floors.allSatisfy { floor in
@@ -39,7 +39,7 @@ struct LevelDecision: Sendable {
 
   /// The missing figures that would settle the level, nearest to what an office can look up.
   private var needs: [FigureID] {
-    let asked = Set(rules.levels.flatMap(\.floors).map(\.figure))
+    let asked = rules.levels.flatMap { $0.floors.map(\.figure) }.inOrder
     let missing = asked.filter { figures[$0]?.used == nil }
     let found = missing.flatMap { figure -> [FigureID] in
       switch figure {
@@ -47,7 +47,7 @@ struct LevelDecision: Sendable {
       case .overall, .tool, .indicator, .subIndicator, .item: return leaves(figure)
       }
     }
-    return Set(found).sorted()
+    return found.inOrder
   }
 
   private func leaves(_ figure: FigureID) -> [FigureID] {

@@ -42,7 +42,10 @@ extension FigureID: CustomStringConvertible, Comparable {
           byte == letter || (0x61...0x7A).contains(byte) && byte - 0x20 == letter
         }
     }
-    if isWord("OVERALL") {
+    // Of a table with a row for each item nearly all are items, and no other code looks like one.
+    if let item = ItemID(code: code) {
+      self = .item(item)
+    } else if isWord("OVERALL") {
       self = .overall
     } else if let tool = Tool.allCases.first(where: { isWord($0.rawValue) }) {
       self = .tool(tool)
@@ -50,8 +53,6 @@ extension FigureID: CustomStringConvertible, Comparable {
       self = .part(part)
     } else if let number = ThaiText.wholeNumber(code), let indicator = Indicator(number) {
       self = .indicator(indicator)
-    } else if let item = ItemID(code: code) {
-      self = .item(item)
     } else if let sub = SubIndicator(code: code) {
       self = .subIndicator(sub)
     } else {
@@ -61,33 +62,45 @@ extension FigureID: CustomStringConvertible, Comparable {
 
   /// The order of a report: overall, tools, parts, indicators, sub-indicators, items.
   public static func < (left: FigureID, right: FigureID) -> Bool {
-    left.sortKey < right.sortKey
+    left.number < right.number
   }
 
   // The derived comparisons go down to the letters of a tool's name; figures are looked up by the
   // thousand.
   /// Whether two names are of the same figure.
   public static func == (left: FigureID, right: FigureID) -> Bool {
-    left.sortKey == right.sortKey
+    left.number == right.number
   }
 
   /// Hashes the one number that tells figures apart.
-  public func hash(into hasher: inout Hasher) { hasher.combine(sortKey) }
+  public func hash(into hasher: inout Hasher) { hasher.combine(number) }
 
-  private var sortKey: Int {
+  /// The place among all figures that there can be, in their order, from 0.
+  var number: Int {
     switch self {
     case .overall: 0
-    case .tool(.iit): 100
-    case .tool(.eit): 200
-    case .tool(.oit): 300
-    case .part(.eit1): 201
-    case .part(.eit2): 202
-    case .indicator(let indicator): 1000 + indicator.number * 10
-    case .subIndicator(let sub): 2000 + sub.indicator.number * 10 + sub.number
-    case .item(let item):
-      3000 + (item.tool == .iit ? 0 : item.tool == .eit ? 100 : 200)
-        + item.number
+    case .tool(.iit): 1
+    case .tool(.eit): 2
+    case .part(.eit1): 3
+    case .part(.eit2): 4
+    case .tool(.oit): 5
+    // Indicators are 1 to 10, each with sub-indicators 1 to 9; items 1 to 99 of each tool.
+    case .indicator(let indicator): 5 + indicator.number
+    case .subIndicator(let sub): 6 + sub.indicator.number * 9 + sub.number
+    case .item(let item): 105 + item.tool.order * 99 + item.number
     }
+  }
+
+  /// How many numbers there are.
+  static let numbers = 403
+}
+
+extension [FigureID] {
+  /// The figures in their order, each once.
+  var inOrder: [FigureID] {
+    var result: [FigureID] = []
+    for figure in sorted() where figure != result.last { result.append(figure) }
+    return result
   }
 }
 

@@ -72,7 +72,7 @@ public struct ItemID: Sendable, Hashable, Comparable, CustomStringConvertible {
 
   /// The order by tool, then number.
   public static func < (left: ItemID, right: ItemID) -> Bool {
-    (left.tool, left.number) < (right.tool, right.number)
+    (left.tool.order, left.number) < (right.tool.order, right.number)
   }
 
   /// The canonical code: lower-case i and e, capital O.

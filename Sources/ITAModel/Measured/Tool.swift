@@ -7,6 +7,10 @@ public enum Tool: String, Sendable, CaseIterable, Comparable {
   /// แบบวัดการเปิดเผยข้อมูลสาธารณะ, checked on the agency's website.
   case oit = "OIT"
 
+  // The derived comparison goes down to the letters.
+  /// Whether two tools are the same.
+  public static func == (left: Tool, right: Tool) -> Bool { left.order == right.order }
+
   /// The order of the tools: IIT, EIT, OIT.
   public static func < (left: Tool, right: Tool) -> Bool { left.order < right.order }
 

@@ -60,11 +60,16 @@ enum CellText {
 
   /// Where a word begins in a text, from an offset on; nil where it does not occur.
   static func offset(of word: [UInt8], in bytes: [UInt8], from start: Int = 0) -> Int? {
-    guard let first = word.first, word.count <= bytes.count, start <= bytes.count - word.count
-    else { return nil }
-    return (start...(bytes.count - word.count)).first { index in
-      bytes[index] == first && bytes[index..<(index + word.count)].elementsEqual(word)
+    // All Thai letters begin alike; they are told apart by their third byte.
+    let telling = min(2, word.count - 1)
+    if telling < 0 { return nil }
+    let span = bytes.span
+    var place = span.place(of: word[telling], from: start + telling)
+    while place - telling + word.count <= bytes.count {
+      if bytes[(place - telling)...].starts(with: word) { return place - telling }
+      place = span.place(of: word[telling], from: place + 1)
     }
+    return nil
   }
 
   /// Whether a byte is an ASCII digit.

@@ -3,30 +3,9 @@ import ITATables
 /// One pass over the tables of a document: the scores that it states, each with where it stands,
 /// and the facts around them.
 struct DocumentPass {
-  /// A score that running text tells of the figure of its row or of an indicator.
-  struct ToldScore: Sendable {
-    /// What it is of.
-    var figure: FigureID
-    /// The text of the number.
-    var text: String
-    /// The cell that it is told in.
-    var place: Location
-  }
-
-  /// A fiscal year's overall score and level, told in running text.
-  struct ToldYear: Sendable {
-    /// The year as written.
-    var year: Int
-    /// The text of the score.
-    var score: String
-    /// The level named with it; nil where there is none.
-    var level: String?
-    /// The cell that it is told in.
-    var place: Location
-  }
-
   let framework: Framework
-  let labels: LabelReader
+  /// What labels mean; made for the first one, since many files name everything by codes.
+  private lazy var labels = LabelReader(framework)
   let prose: ProseReader
   private(set) var entries: [ScoreEntry] = []
   private(set) var told: [ToldScore] = []
@@ -54,7 +33,6 @@ struct DocumentPass {
   init(_ framework: Framework, agency: String? = nil) {
     self.framework = framework
     choice = AgencyChoice(agency)
-    labels = LabelReader(framework)
     prose = ProseReader(levels: framework.levels.flatMap { [$0.name.thai, $0.name.english] })
   }
 
@@ -69,12 +47,12 @@ struct DocumentPass {
       isTooLong = true
       return
     }
+    if case .score(let columns) = header, let score = columns.agencyScore(in: row) {
+      return read(score, row, under: columns, of: table)
+    }
     let filled = ScoreSheetReader.filledColumns(row)
     guard let first = filled.first else { return }
     let words = CellText.cleaned(row, first)
-    if case .score(let columns) = header, columns.isOfAgency(row) {
-      return readData(row, under: columns, of: table)
-    }
     if let next = TableHeader(row, labels: labels) {
       header = next
       if next == .other { hasOtherTable = true }
@@ -110,12 +88,10 @@ extension DocumentPass {
   }
 
   private mutating func readData(_ row: Row, under columns: HeaderRow, of table: Table) {
-    if let column = columns.agency {
-      let name = CellText.cleaned(row, column)
-      guard choice.takes(figureOf: name) else { return }
-      agency = agency ?? Located(name, at: table.location(row: row, column: column))
-    } else {
+    if columns.agency == nil {
       takeToolColumn(row, columns)
+    } else if !isOfAgency(row, under: columns, of: table) {
+      return
     }
     let text = CellText.cleaned(row, columns.score)
     let place = table.location(row: row, column: columns.score)
@@ -143,6 +119,26 @@ extension DocumentPass {
         readProse(subject.label, at: labelPlace)
       }
     }
+  }
+
+  /// Whether the agency of a row is the one that is read.
+  private mutating func isOfAgency(_ row: Row, under columns: HeaderRow, of table: Table) -> Bool {
+    guard let column = columns.agency else { return true }
+    guard choice.takes(row, column: column) else { return false }
+    if case nil = agency {
+      agency = Located(CellText.cleaned(row, column), at: table.location(row: row, column: column))
+    }
+    return true
+  }
+
+  private mutating func read(
+    _ score: HeaderRow.AgencyScore, _ row: Row, under columns: HeaderRow, of table: Table
+  ) {
+    guard isOfAgency(row, under: columns, of: table) else { return }
+    add(
+      .figure(score.figure), score.label, table.location(row: row, column: score.column),
+      score.text, table.location(row: row, column: columns.score), score.score)
+    readTold(row, columns, of: score.figure, in: table)
   }
 
   /// Takes the tool from a column without a header, as the tables by issue have it.
@@ -185,13 +181,13 @@ extension DocumentPass {
 
   private mutating func add(
     _ subject: ScoreEntry.Subject, _ label: String, _ labelPlace: Location, _ text: String,
-    _ place: Location
+    _ place: Location, _ score: ScoreText? = nil
   ) {
     pending = nil
     entries.append(
       ScoreEntry(
-        subject: subject, label: label, labelPlace: labelPlace, text: text, place: place,
-        section: section))
+        subject: subject, label: label, labelPlace: labelPlace, text: text, score: score,
+        place: place, section: section))
   }
 
   private mutating func report(_ finding: ScoreSheetFinding, at place: Location) {

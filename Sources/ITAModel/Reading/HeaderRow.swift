@@ -54,13 +54,30 @@ struct HeaderRow: Sendable, Hashable {
     (agency, codes, names, ordinals, listsQuestions) = (named, [item], [], [], false)
   }
 
-  /// Whether a row below has an agency's code and score, which headers have not: a look that costs
-  /// little where a table says of every score whose it is.
-  func isOfAgency(_ row: Row) -> Bool {
-    guard agency != nil, let code = codes.first, FigureID(CellText.cleaned(row, code)) != nil,
-      case .score = ScoreText(CellText.cleaned(row, score))
-    else { return false }
-    return true
+  /// The code and score of a row of an agency, which headers have not: nearly all that there is to
+  /// read where a table says of every score whose it is. Nil where one of them is no such thing.
+  func agencyScore(in row: Row) -> AgencyScore? {
+    guard agency != nil, let code = codes.first else { return nil }
+    let label = CellText.cleaned(row, code)
+    guard let figure = FigureID(label) else { return nil }
+    let text = CellText.cleaned(row, score)
+    let read = ScoreText(text)
+    guard case .score = read else { return nil }
+    return AgencyScore(figure: figure, label: label, column: code, text: text, score: read)
+  }
+
+  /// A row of an agency whose code alone says what its score is of.
+  struct AgencyScore {
+    /// What the score is of.
+    var figure: FigureID
+    /// The code as it is written.
+    var label: String
+    /// The column of the code.
+    var column: Int
+    /// The text of the score.
+    var text: String
+    /// What the text says.
+    var score: ScoreText
   }
 
   private init(score: Int) { self.score = score }
@@ -75,44 +92,36 @@ struct HeaderRow: Sendable, Hashable {
   private enum Role { case score, code, ordinal, name, question, agency, circumstance }
 
   private static let roles: [LabelKey: Role] = {
-    var roles: [LabelKey: Role] = [:]
-    for (role, words) in words { for word in words { roles[LabelKey(word)] = role } }
-    return roles
-  }()
-
-  private static let words: [(Role, [String])] = [
-    (
+    var roles = [LabelKey: Role](minimumCapacity: 64)
+    func add(_ role: Role, _ words: [String]) {
+      for word in words { roles[LabelKey(word)] = role }
+    }
+    add(
       .score,
       [
         "คะแนน", "ผลคะแนน", "ระดับคะแนน", "คะแนนที่ได้", "คะแนนรวม", "คะแนนเฉลี่ย", "ค่าคะแนน", "ร้อยละ",
         "ผลการประเมิน", "คะแนนผลการประเมิน", "score", "points", "result",
-      ]
-    ),
-    (
+      ])
+    add(
       .code,
-      [
-        "ตัวชี้วัดที่", "ข้อ", "ข้อที่", "รหัส", "รหัสข้อ", "ข้อคำถามที่", "code", "id", "item", "no",
-        "indicatorno",
-      ]
-    ),
-    (.ordinal, ["ที่", "ลำดับ", "ลำดับที่", "number"]),
-    (
+      ["ตัวชี้วัดที่", "ข้อ", "ข้อที่", "รหัส", "รหัสข้อ", "ข้อคำถามที่", "code", "id", "item", "no", "indicatorno"])
+    add(.ordinal, ["ที่", "ลำดับ", "ลำดับที่", "number"])
+    add(
       .name,
       [
         "ตัวชี้วัด", "รายละเอียดตัวชี้วัด", "ตัวชี้วัด/ข้อคำถาม", "ชื่อตัวชี้วัด", "รายการ", "หัวข้อ", "รายละเอียด",
         "ประเด็น", "indicator", "name", "label",
-      ]
-    ),
-    (.agency, ["หน่วยงาน", "ชื่อหน่วยงาน", "agency", "agencyname"]),
-    (
+      ])
+    add(.agency, ["หน่วยงาน", "ชื่อหน่วยงาน", "agency", "agencyname"])
+    add(
       .circumstance,
       [
         "ปี", "ปีงบประมาณ", "จังหวัด", "อำเภอ", "ประเภท", "ประเภทหน่วยงาน", "year", "province",
         "district", "type",
-      ]
-    ),
-    (.question, ["ข้อคำถาม", "ประเด็นข้อคำถาม", "ประเด็นการประเมิน", "question"]),
-  ]
+      ])
+    add(.question, ["ข้อคำถาม", "ประเด็นข้อคำถาม", "ประเด็นการประเมิน", "question"])
+    return roles
+  }()
 
   /// The words of the column that says what a score is of, in a table of several agencies.
   private static let items = Set(

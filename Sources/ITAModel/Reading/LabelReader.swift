@@ -18,6 +18,7 @@ struct LabelReader: Sendable {
   private var names: [(key: LabelKey, figure: FigureID, name: String)] = []
 
   init(_ framework: Framework) {
+    figures.reserveCapacity(128)
     for word in Self.overallWords { add(word, .overall) }
     for rule in framework.tools { add(rule.name.thai, .tool(rule.tool)) }
     for rule in framework.indicators { add(rule.name.thai, .indicator(rule.indicator)) }

@@ -25,10 +25,10 @@ struct ScoreEntry: Sendable {
   /// The part of the document that it stands in.
   var section: DocumentSection
 
-  /// Reads the text of a score.
+  /// Reads the text of a score, unless `score` is what it says.
   init(
-    subject: Subject, label: String, labelPlace: Location, text: String, place: Location,
-    section: DocumentSection
+    subject: Subject, label: String, labelPlace: Location, text: String, score: ScoreText? = nil,
+    place: Location, section: DocumentSection
   ) {
     self.subject = subject
     self.label = label
@@ -36,7 +36,7 @@ struct ScoreEntry: Sendable {
     self.text = text
     self.place = place
     self.section = section
-    score = ScoreText(text)
+    self.score = score ?? ScoreText(text)
   }
 }
 

@@ -55,13 +55,13 @@ public struct ScoreSheet: Sendable {
   /// The name of the level that the file states; nil where it states none.
   public var statedLevel: Located<String>?
   /// The scores, by what they are of; a figure without one is absent.
-  public var scores: [FigureID: StatedScore] = [:]
+  public var scores: FigureMap<StatedScore> = [:]
   /// Other values that the file states for a figure that already has one.
-  public var repeated: [FigureID: [StatedScore]] = [:]
+  public var repeated: FigureMap<[StatedScore]> = [:]
   /// Figures that the file lists without a score, and the empty cell.
-  public var blanks: [FigureID: Location] = [:]
+  public var blanks: FigureMap<Location> = [:]
   /// The texts that stand beside scores, by figure; for items that the framework does not list.
-  public var labels: [FigureID: String] = [:]
+  public var labels: FigureMap<String> = [:]
   /// What was certain enough to be read in spite of its damage.
   public var repairs: [Repair] = []
   /// Results of other years that the file tells.

@@ -27,7 +27,13 @@ struct ScoreSheetAssembly {
   mutating func build() {
     sheet.agency = pass.agency
     sheet.statedLevel = pass.level
-    let codes = CodeResolution(pass.entries, in: pass.framework)
+    sheet.scores.reserveCapacity(pass.entries.count)
+    sheet.labels.reserveCapacity(pass.entries.count)
+    // Where no code is damaged, there is nothing to settle.
+    let hasCodes = pass.entries.contains { entry in
+      if case .code = entry.subject { true } else { false }
+    }
+    let codes = CodeResolution(hasCodes ? pass.entries : [], in: pass.framework)
     for (index, entry) in pass.entries.enumerated() {
       switch entry.subject {
       case .figure(let figure): add(entry, to: figure)
@@ -107,10 +113,9 @@ struct ScoreSheetAssembly {
   }
 
   private mutating func repairNumber(_ entry: ScoreEntry, _ points: Points) {
-    let bytes = ThaiText.arabicDigits(entry.text.utf8)
-    let comma = bytes.contains(UInt8(ascii: ","))
-    let point = bytes.firstIndex(of: UInt8(ascii: "."))
-    let isLong = point.map { bytes[$0...].filter(CellText.isDigit).count > 6 } ?? false
+    let comma = entry.text.utf8.contains(UInt8(ascii: ","))
+    // Nearly every score is too short to have more than six decimals.
+    let isLong = entry.text.utf8.count > 7 && Self.hasLongFraction(entry.text)
     if isFractionOfOne {
       sheet.repairs.append(
         Repair(
@@ -122,6 +127,12 @@ struct ScoreSheetAssembly {
           location: entry.place, before: entry.text, after: points.shown,
           reason: comma ? .decimalComma : .binaryFraction))
     }
+  }
+
+  private static func hasLongFraction(_ text: String) -> Bool {
+    let bytes = ThaiText.arabicDigits(text.utf8)
+    let point = bytes.firstIndex(of: UInt8(ascii: "."))
+    return point.map { bytes[$0...].filter(CellText.isDigit).count > 6 } ?? false
   }
 
   private mutating func repairName(_ entry: ScoreEntry, _ figure: FigureID) {

@@ -64,7 +64,7 @@ public struct ScoreSheetReader: Sendable {
   private static func conflict(
     _ known: [ScoreEntry], _ added: ArraySlice<ScoreEntry>
   ) -> Bool {
-    var scores: [FigureID: ScoreText] = [:]
+    var scores: FigureMap<ScoreText> = [:]
     for entry in known {
       if case .figure(let figure) = entry.subject { scores[figure] = entry.score }
     }

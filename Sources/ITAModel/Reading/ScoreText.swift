@@ -71,11 +71,10 @@ public enum ScoreText: Sendable, Hashable {
     var body = bytes[...]
     let isNegative = body.starts(with: "-".utf8) || body.starts(with: "\u{2212}".utf8)
     if isNegative { body = body.dropFirst(body.first == UInt8(ascii: "-") ? 1 : 3) }
-    let separators = body.indices.filter { isSeparator(body[$0]) }
-    guard separators.count <= 1 else { return nil }
-    let point = separators.first ?? body.endIndex
+    let point = body.firstIndex(where: isSeparator) ?? body.endIndex
     let whole = body[..<point]
-    let fraction = point < body.endIndex ? body[(point + 1)...] : []
+    // With a second separator it is no number: not all of it is digits then.
+    let fraction = body[point...].dropFirst()
     guard whole.count + fraction.count > 0, whole.count <= 9, fraction.count <= 20,
       whole.allSatisfy(isDigit), fraction.allSatisfy(isDigit), !whole.isEmpty
     else { return nil }
@@ -102,7 +101,7 @@ public enum ScoreText: Sendable, Hashable {
   ) -> ScoreText {
     // Decimals past the sixth are the debris of binary fractions: 84.760000000000005.
     let kept = fraction.prefix(6)
-    var digits = value(of: whole + kept)
+    var digits = value(of: kept, behind: value(of: whole))
     if fraction.count > 6, fraction[fraction.startIndex + 6] >= UInt8(ascii: "5") { digits += 1 }
     let points = Points(digits: digits, decimals: kept.count)
     if isNegative && points > .zero { return .outOfRange(suggestion: nil) }
@@ -132,8 +131,8 @@ public enum ScoreText: Sendable, Hashable {
     return .notANumber(suggestion: nil)
   }
 
-  private static func value(of digits: some Sequence<UInt8>) -> Int {
-    digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+  private static func value(of digits: some Sequence<UInt8>, behind start: Int = 0) -> Int {
+    digits.reduce(start) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool {

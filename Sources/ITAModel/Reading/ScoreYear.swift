@@ -56,8 +56,10 @@ extension ScoreSheetReader {
 
   /// Whether the words of such a name stand in a row, or markup that could hide them.
   private static func mayNameDistrict(_ row: Row) -> Bool {
-    districtStarts.contains { CellText.offset(of: Array($0.utf8), in: row.bytes) != nil }
-      || row.bytes.contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }
+    let bytes = row.bytes.span
+    return districtStarts.contains { CellText.offset(of: Array($0.utf8), in: row.bytes) != nil }
+      || bytes.place(of: UInt8(ascii: "<")) < bytes.count
+      || bytes.place(of: UInt8(ascii: "&")) < bytes.count
   }
 
   /// The columns of a row that are not blank.

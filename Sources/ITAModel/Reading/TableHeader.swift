@@ -12,10 +12,12 @@ enum TableHeader: Sendable, Hashable {
   case other
 
   /// Reads a row as a header; nil where it is a row of data or text.
-  init?(_ row: Row, labels: LabelReader) {
+  init?(_ row: Row, labels: @autoclosure () -> LabelReader) {
     if let columns = HeaderRow(row) {
       self = .score(columns)
-    } else if let columns = WideHeader(row, labels: labels) {
+    } else if row.count >= WideHeader.leastColumns,
+      let columns = WideHeader(row, labels: labels())
+    {
       self = .wide(columns)
     } else if Self.isOther(row) {
       self = .other
@@ -53,10 +55,13 @@ struct WideHeader: Sendable, Hashable {
   /// The column with the stated level; nil where there is none.
   var level: Int?
 
+  /// Fewer columns are no such table.
+  static let leastColumns = 5
+
   /// Reads a row as a header; nil where fewer than five of its cells name figures, which a row of
   /// scores can do only by chance: ten whole numbers from 1 to 10 are a header, nine scores not.
   init?(_ row: Row, labels: LabelReader) {
-    if row.count < 5 { return nil }
+    if row.count < Self.leastColumns { return nil }
     var filled = 0
     for column in stride(from: 1, through: row.count, by: 1) {
       // Rows of data come here too; most show by their first cells that they are no header.

@@ -55,7 +55,7 @@ extension Framework {
       made.standing != .recalled, rule(of: indicator)?.tool == .oit
     else { return nil }
     let members = items.filter { $0.indicator == indicator && $0.sub != nil }
-    let usual = Set(items.filter { $0.id.tool == .oit }.flatMap(\.allowed)).sorted()
+    let usual = Set(items.filter { $0.id.tool == .oit }.flatMap { $0.allowed }).sorted()
     // Without a single item whose scores are known nothing says that they are not continuous.
     if usual.isEmpty || members.allSatisfy({ sheet.scores[.item($0.id)] != nil }) { return nil }
     let rules = subIndicators.filter { $0.id.indicator == indicator }

@@ -74,7 +74,7 @@ extension Framework {
   /// With `settling`, values proved by the arithmetic take the place of the first ones; without it
   /// the first ones stay, for then the totals that would prove are not trusted.
   public func reconcile(_ sheet: ScoreSheet, settling: Bool = true) -> Reconciliation {
-    let relations = RelationTree(self, stated: Set(sheet.scores.keys)).relations
+    let relations = RelationTree(self, stated: sheet.scores).relations
     var settled = sheet
     var readings: [Reconciliation.Reading] = []
     if !sheet.repeated.isEmpty {

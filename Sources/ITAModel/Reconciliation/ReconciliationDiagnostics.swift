@@ -59,7 +59,7 @@ extension Assessment {
 
   /// The indicators whose score no number of lost items gives.
   var lostItemsDiagnostics: [Diagnostic] {
-    lostItems.filter(\.combinations.isEmpty).map { lost in
+    lostItems.filter { $0.combinations.isEmpty }.map { lost in
       let score = lost.score.points.shown
       let finding: AssessmentFinding =
         switch lost.standing {

@@ -5,7 +5,7 @@
 struct RepeatedValues: Sendable {
   private static let mostChoices = 4096
 
-  private let scores: [FigureID: StatedScore]
+  private let scores: FigureMap<StatedScore>
   private let slack: Points
   private let figures: [FigureID]
   /// The different values of each figure in the order of the sheet.

@@ -33,9 +33,9 @@ struct Relation: Sendable {
 /// What the stated figures of a sheet are made of, as far as the framework knows it for certain.
 struct RelationTree: Sendable {
   private let framework: Framework
-  private let stated: Set<FigureID>
+  private let stated: FigureMap<StatedScore>
 
-  init(_ framework: Framework, stated: Set<FigureID>) {
+  init(_ framework: Framework, stated: FigureMap<StatedScore>) {
     self.framework = framework
     self.stated = stated
   }
@@ -43,13 +43,13 @@ struct RelationTree: Sendable {
   /// The relations of all stated figures, from the overall score down.
   var relations: [Relation] {
     // Most sheets have indicators only; then nothing below them need be looked at.
-    let hasItems = stated.contains { figure in
+    let hasItems = stated.keys.contains { figure in
       switch figure {
       case .item, .subIndicator: true
       case .overall, .tool, .part, .indicator: false
       }
     }
-    return stated.sorted().compactMap { figure in
+    return stated.keys.sorted().compactMap { figure in
       switch figure {
       case .overall, .tool: relation(of: figure)
       case .indicator, .subIndicator: hasItems ? relation(of: figure) : nil
@@ -79,7 +79,7 @@ struct RelationTree: Sendable {
     let weights = made.terms.reduce(0) { $0 + $1.weight }
     for term in made.terms {
       let part = share * term.weight / weights
-      if stated.contains(term.figure) {
+      if stated[term.figure] != nil {
         relation.terms.append((term.figure, part))
       } else if let below = composition(of: term.figure) {
         add(below, share: part, to: &relation)

@@ -3,8 +3,8 @@ extension Reconciliation {
   ///
   /// A figure is used as stated where it is above suspicion, and as computed where it is the only
   /// one that can be wrong. All else is left to the usual order.
-  var rulings: [FigureID: Figure.Origin] {
-    var rulings: [FigureID: Figure.Origin] = [:]
+  var rulings: FigureMap<Figure.Origin> {
+    var rulings: FigureMap<Figure.Origin> = [:]
     for conflict in conflicts {
       let suspected = conflict.suspects.map(\.cell.figure)
       for disagreement in conflict.disagreements {

@@ -4,9 +4,9 @@
 /// conflict is a violated relation, and leaving out one figure changes two relations only; the
 /// whole search is bounded by the number of figures of the violated relations, squared.
 struct ReconciliationSearch: Sendable {
-  private let scores: [FigureID: StatedScore]
-  private let own: [FigureID: Relation]
-  private let above: [FigureID: FigureID]
+  private let scores: FigureMap<StatedScore>
+  private let own: FigureMap<Relation>
+  private let above: FigureMap<FigureID>
   private let slack: Points
   /// The figures that those below them cannot give.
   private let violated: [FigureID]
@@ -14,12 +14,13 @@ struct ReconciliationSearch: Sendable {
   init(_ framework: Framework, _ sheet: ScoreSheet, _ relations: [Relation]) {
     scores = sheet.scores
     slack = Self.slack(framework)
-    own = Dictionary(relations.map { ($0.parent, $0) }, uniquingKeysWith: { first, _ in first })
-    var above: [FigureID: FigureID] = [:]
+    var own: FigureMap<Relation> = [:]
+    var above: FigureMap<FigureID> = [:]
     for relation in relations {
+      own[relation.parent] = relation
       for term in relation.terms { above[term.figure] = relation.parent }
     }
-    self.above = above
+    (self.own, self.above) = (own, above)
     let (scores, slack) = (sheet.scores, slack)
     violated = relations.filter { Self.isViolated($0, scores, slack: slack) }.map(\.parent)
   }
@@ -38,7 +39,7 @@ struct ReconciliationSearch: Sendable {
 
   /// Whether no values of the figures below can give the stated one, rounding and tolerance granted.
   static func isViolated(
-    _ relation: Relation, _ scores: [FigureID: StatedScore], slack: Points
+    _ relation: Relation, _ scores: FigureMap<StatedScore>, slack: Points
   ) -> Bool {
     var stated = loose(scores[relation.parent]).widened(by: slack)
     // Half up: the upper end rounds to the next value.

@@ -16,7 +16,7 @@ public struct ShortestWay: Sendable {
   /// The most points that one figure may gain; nil for no limit but 100.
   public var maxGain: Points?
   /// The figures that stay as they are, with everything below them.
-  public let locked: Set<FigureID>
+  public let locked: [FigureID]
   /// How many ways are wanted beside the shortest.
   public var alternatives: Int
   /// Everything that can change, however much it gains.
@@ -24,7 +24,7 @@ public struct ShortestWay: Sendable {
 
   /// Asks for the way to a level.
   public init(
-    _ whatIf: WhatIf, to target: Level, maxGain: Points? = nil, locked: Set<FigureID> = [],
+    _ whatIf: WhatIf, to target: Level, maxGain: Points? = nil, locked: [FigureID] = [],
     alternatives: Int = 0
   ) {
     self.whatIf = whatIf
@@ -144,7 +144,7 @@ public struct ShortestWay: Sendable {
     let missing = asked.filter { figure in
       if case .part = figure { !hasWhole } else { true }
     }
-    return Set(missing.flatMap(leaves)).sorted()
+    return missing.flatMap(leaves).inOrder
   }
 
   private func leaves(of figure: FigureID) -> [FigureID] {

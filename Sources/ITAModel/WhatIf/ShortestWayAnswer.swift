@@ -1,30 +1,39 @@
+/// A way that was found, and the figures that were left out for it.
+private struct OpenWay {
+  let way: ShortestWay.Way
+  let without: [FigureID]
+}
+
 extension ShortestWay {
   /// The ways that meet the demands, shortest first; empty where none does.
   ///
   /// Every further way lacks some figure of each way before it, so that it is found with that
   /// figure left out; the ways are taken in order of length from all such searches.
   func ways(_ demands: Demands, _ levers: [Lever], certain: Bool) -> [Way] {
-    var open: [(way: Way, without: Set<FigureID>)] = []
+    var open: [OpenWay] = []
     // So few that to compare them one by one costs less than to hash them.
-    var seen: [Set<FigureID>] = []
+    var seen: [[FigureID]] = []
     var found: [Way] = []
-    func search(without: Set<FigureID>) {
+    func search(without: [FigureID]) {
       if seen.contains(without) { return }
       seen.append(without)
       let rest = levers.filter { !without.contains($0.figure) }
-      if let way = way(demands, rest, certain: certain) { open.append((way, without)) }
+      if let way = way(demands, rest, certain: certain) {
+        open.append(OpenWay(way: way, without: without))
+      }
     }
     search(without: [])
     while found.count <= alternatives,
       let next = open.indices.min(by: { open[$0].way.isShorter(than: open[$1].way) })
     {
-      let (way, without) = open.remove(at: next)
-      let figures = Set(way.changes.map(\.figure))
-      if !found.contains(where: { figures.isSuperset(of: $0.changes.map(\.figure)) }) {
+      let (way, without) = (open[next].way, open[next].without)
+      open.remove(at: next)
+      let figures = way.changes.map(\.figure)
+      if !found.contains(where: { $0.changes.allSatisfy { figures.contains($0.figure) } }) {
         found.append(way)
       }
       if found.count > alternatives { break }
-      for figure in figures.sorted() { search(without: without.union([figure])) }
+      for figure in figures.sorted() { search(without: (without + [figure]).inOrder) }
     }
     return found
   }
@@ -43,8 +52,9 @@ extension ShortestWay {
       let changes = answer.raises.map { raise in
         change(levers[raise.candidate], units: raise.units)
       }
-      let settings = changes.map { ($0.figure, $0.to) }
-      let after = whatIf.setting(Dictionary(settings, uniquingKeysWith: { first, _ in first }))
+      var settings: FigureMap<Points> = [:]
+      for change in changes { settings[change.figure] = change.to }
+      let after = whatIf.setting(settings)
       guard isReached(in: after, certain: certain) else { continue }
       return Way(
         changes: changes.sorted { ($1.gain ?? .zero, $0.figure) < ($0.gain ?? .zero, $1.figure) },

@@ -10,7 +10,7 @@ extension ShortestWay {
     /// Whether every hundredth up to the highest score is possible.
     var isContinuous: Bool
     /// The points that each figure above gains for a point of it, and itself.
-    var effect: [FigureID: Points]
+    var effect: FigureMap<Points>
 
     /// The lever with the scores that lie within a gain; nil where none does.
     func gaining(atMost gain: Points) -> Self? {
@@ -36,7 +36,7 @@ extension ShortestWay {
 extension WhatIf {
   /// Everything that can change when some figures stay as they are, with everything below them:
   /// the lowest scores first.
-  func levers(without locked: Set<FigureID>) -> [ShortestWay.Lever] {
+  func levers(without locked: [FigureID]) -> [ShortestWay.Lever] {
     // Without weights no figure is above the tools.
     let roots = value(of: .overall) == nil ? Tool.allCases.map { FigureID.tool($0) } : [.overall]
     return roots.flatMap { leverFigures(of: $0, locked) }.compactMap(lever).sorted {
@@ -44,7 +44,7 @@ extension WhatIf {
     }
   }
 
-  private func leverFigures(of figure: FigureID, _ locked: Set<FigureID>) -> [FigureID] {
+  private func leverFigures(of figure: FigureID, _ locked: [FigureID]) -> [FigureID] {
     if locked.contains(figure) { return [] }
     let made = baseline.made[figure]
     switch figure {
@@ -64,7 +64,7 @@ extension WhatIf {
   }
 
   /// What stands for EIT where the values of all its parts are known; nil otherwise.
-  private func knownParts(_ locked: Set<FigureID>) -> [FigureID]? {
+  private func knownParts(_ locked: [FigureID]) -> [FigureID]? {
     guard let parts = base.judge.makeUps.parts,
       parts.terms.allSatisfy({ value(of: $0.figure) != nil })
     else { return nil }

@@ -77,9 +77,14 @@ private struct Search {
     var raises: [Int]
   }
 
+  private struct Group {
+    let likeness: Likeness
+    var members: [Int]
+  }
+
   private static func kinds(of cover: ShortestCover) -> [Kind] {
     // So few that to compare them one by one costs less than to hash them.
-    var groups: [(likeness: Likeness, members: [Int])] = []
+    var groups: [Group] = []
     for index in cover.byGain {
       let candidate = cover.candidates[index]
       let likeness = Likeness(
@@ -88,13 +93,14 @@ private struct Search {
       if let group = groups.firstIndex(where: { $0.likeness == likeness }) {
         groups[group].members.append(index)
       } else {
-        groups.append((likeness, [index]))
+        groups.append(Group(likeness: likeness, members: [index]))
       }
     }
-    return groups.flatMap { likeness, members -> [Kind] in
-      if likeness.raises.isEmpty { return [Kind(members: members, raise: nil, continues: false)] }
-      return likeness.raises.reversed().enumerated().map { place, raise in
-        Kind(members: members, raise: raise, continues: place > 0)
+    return groups.flatMap { group -> [Kind] in
+      let raises = group.likeness.raises
+      if raises.isEmpty { return [Kind(members: group.members, raise: nil, continues: false)] }
+      return raises.reversed().enumerated().map { place, raise in
+        Kind(members: group.members, raise: raise, continues: place > 0)
       }
     }
   }

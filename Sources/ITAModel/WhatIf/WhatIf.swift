@@ -35,16 +35,17 @@ public struct WhatIf: Sendable {
   ///
   /// A figure that is set holds its value even where the figures below it say otherwise. Setting
   /// a missing figure fills it in: the stated figures above it stay as they are.
-  public func setting(_ changes: [FigureID: Points]) -> Assessment {
+  public func setting(_ changes: FigureMap<Points>) -> Assessment {
     let rises = rises(of: changes)
     var sheet = base.sheet
-    var carried: [FigureID: Points] = [:]
+    var carried: FigureMap<Points> = [:]
     for (figure, made) in baseline.made {
       sheet.scores[figure] = nil
       let own = (baseline.carried[figure] ?? .zero) + (rises[figure] ?? .zero)
       carried[figure] = own - made.mean { rises[$0] ?? .zero }
     }
-    var stated = changes.filter { baseline.made[$0.key] == nil }
+    var stated: FigureMap<Points> = [:]
+    for (figure, points) in changes where baseline.made[figure] == nil { stated[figure] = points }
     for (figure, rise) in rises where changes[figure] == nil && baseline.made[figure] == nil {
       if let value = baseline.exact[figure] { stated[figure] = value + rise }
     }
@@ -53,31 +54,32 @@ public struct WhatIf: Sendable {
   }
 
   /// How far each figure moves, in points; figures that stay are absent.
-  func rises(of changes: [FigureID: Points]) -> [FigureID: Points] {
-    var first: [FigureID: Points] = [:]
+  func rises(of changes: FigureMap<Points>) -> FigureMap<Points> {
+    var first: FigureMap<Points> = [:]
     for (figure, points) in changes {
       if let old = baseline.exact[figure], old != points { first[figure] = points - old }
     }
-    return carriedUp(first, holding: Set(changes.keys), insideBounds: true)
+    return carriedUp(first, holding: changes.keys, insideBounds: true)
   }
 
   /// The points that every figure gains when one figure gains a point; empty where that is unknown.
-  public func effect(of figure: FigureID) -> [FigureID: Points] {
+  public func effect(of figure: FigureID) -> FigureMap<Points> {
     if baseline.exact[figure] == nil { return [:] }
     return carriedUp([figure: Points(1)], holding: [figure], insideBounds: false)
   }
 
   private func carriedUp(
-    _ first: [FigureID: Points], holding held: Set<FigureID>, insideBounds: Bool
-  ) -> [FigureID: Points] {
+    _ first: FigureMap<Points>, holding held: [FigureID], insideBounds: Bool
+  ) -> FigureMap<Points> {
     var rises = first
     // What the terms of each make-up give it; nil where none of them moves. Whatever is above a
     // moved figure stands behind it among the make-ups.
     var sums = [Points.Sum?](repeating: nil, count: baseline.makeUps.count)
     func pass(_ rise: Points, up figure: FigureID) {
-      for (place, weight) in baseline.parents[figure] ?? [] {
-        sums[place] = sums[place] ?? Points.Sum()
-        sums[place]?.add(rise, times: weight)
+      for parent in baseline.parents[figure] ?? [] {
+        var sum = sums[parent.place] ?? Points.Sum()
+        sum.add(rise, times: parent.weight)
+        sums[parent.place] = sum
       }
     }
     func add(_ rise: Points, to figure: FigureID) {
@@ -91,15 +93,15 @@ public struct WhatIf: Sendable {
     for place in sums.indices
     // The parts of EIT move it, though it is made of its indicators.
     where sums[place] != nil || baseline.makeUps[place].figure == .tool(.eit) {
-      let (figure, composition) = baseline.makeUps[place]
-      let mean = sums[place]?.divided(by: composition.weights)
-      add(rise(of: figure, composition, mean, rises, held), to: figure)
+      let made = baseline.makeUps[place]
+      let mean = sums[place]?.divided(by: made.composition.weights)
+      add(rise(of: made.figure, made.composition, mean, rises, held), to: made.figure)
     }
     return rises
   }
 
   /// How far the part of the printed questions moves.
-  private func riseOfQuestions(_ rises: [FigureID: Points]) -> Points {
+  private func riseOfQuestions(_ rises: FigureMap<Points>) -> Points {
     let rules = base.judge.makeUps
     let isAsked = rises.keys.contains { if case .item = $0 { true } else { false } }
     guard isAsked, let whole = rules.composition(of: .tool(.eit)) else { return .zero }
@@ -111,7 +113,7 @@ public struct WhatIf: Sendable {
   /// How far a figure moves by what moves below it, of which `mean` is the mean.
   private func rise(
     of figure: FigureID, _ composition: Composition, _ mean: Points?,
-    _ rises: [FigureID: Points], _ held: Set<FigureID>
+    _ rises: FigureMap<Points>, _ held: [FigureID]
   ) -> Points {
     switch figure {
     case .indicator(let indicator):

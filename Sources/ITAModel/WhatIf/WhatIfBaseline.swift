@@ -3,29 +3,43 @@ extension WhatIf {
   /// beside the mean, so that they show exactly what the assessment shows.
   struct Baseline: Sendable {
     /// The exact values; a missing figure is absent.
-    private(set) var exact: [FigureID: Points] = [:]
+    private(set) var exact: FigureMap<Points> = [:]
     /// What the figures are means of, where everything below them is known.
-    private(set) var made: [FigureID: Composition] = [:]
+    private(set) var made: FigureMap<Composition> = [:]
     /// What the figures are means of, known or not, each behind those that it is made of.
-    private(set) var makeUps: [(figure: FigureID, composition: Composition)] = []
+    private(set) var makeUps: [MakeUp] = []
     /// The places in `makeUps` of what each figure is a term of, and its weights there.
-    private(set) var parents: [FigureID: [(place: Int, weight: Int)]] = [:]
+    private(set) var parents: FigureMap<[Parent]> = [:]
     /// What the figures have beyond their means; of the figures in `made` only.
-    private(set) var carried: [FigureID: Points] = [:]
+    private(set) var carried: FigureMap<Points> = [:]
+
+    /// A figure and what it is the mean of.
+    struct MakeUp: Sendable {
+      let figure: FigureID
+      let composition: Composition
+    }
+
+    /// Where among the make-ups a figure is a term, and its weight there.
+    struct Parent: Sendable {
+      let place: Int
+      let weight: Int
+    }
 
     init(_ assessment: Assessment) {
       let judge = assessment.judge
       for item in assessment.sheet.items {
         exact[.item(item)] = assessment.figure(.item(item)).used
       }
-      for (id, choices) in judge.makeUps.all {
+      for known in judge.makeUps.all {
+        let (id, choices) = (known.figure, known.choices)
         let used = assessment.figures[id]?.used
         let complete = choices.first(where: isComplete)
         if let composition = complete ?? choices.first {
           for term in composition.terms {
-            parents[term.figure, default: []].append((makeUps.count, term.weight))
+            parents[term.figure, default: []].append(
+              Parent(place: makeUps.count, weight: term.weight))
           }
-          makeUps.append((id, composition))
+          makeUps.append(MakeUp(figure: id, composition: composition))
         }
         if let used, let composition = complete {
           let mean = composition.mean { exact[$0] ?? .zero }

@@ -28,15 +28,15 @@ extension WhatIf {
 
   /// The assessment with every contested item accepted.
   public func acceptingAll(_ items: [ContestedItem]) -> Assessment {
-    setting(
-      Dictionary(
-        items.map { (FigureID.item($0.item), $0.to) }, uniquingKeysWith: { first, _ in first }))
+    var changes: FigureMap<Points> = [:]
+    for item in items { changes[.item(item.item)] = item.to }
+    return setting(changes)
   }
 
   private func contested(_ item: ItemID) -> ContestedItem? {
     let top = base.framework.item(item)?.allowed.max() ?? .hundred
     guard let from = value(of: .item(item)), from < top else { return nil }
-    let changes = [FigureID.item(item): top]
+    let changes: FigureMap<Points> = [.item(item): top]
     let rises = rises(of: changes)
     let after = setting(changes)
     return ContestedItem(

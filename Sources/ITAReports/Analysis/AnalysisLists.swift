@@ -96,6 +96,7 @@ extension Points {
   /// fewer.
   fileprivate var shownInFour: String {
     let (whole, rest) = (self * 100).hundredths.quotientAndRemainder(dividingBy: 10_000)
-    return "\(whole)." + "\(10_000 + rest)".dropFirst()
+    let decimals = "\(rest)"
+    return "\(whole)." + String(repeating: "0", count: 4 - decimals.utf8.count) + decimals
   }
 }

@@ -20,7 +20,7 @@ extension WhatIfText {
     let known = items.filter { $0.onTool != nil || $0.onOverall != nil }
     if known.count > 1 {
       lines.append(line(words("  ถ้าสำเร็จทุกข้อ", "  if all are accepted")))
-      lines += proof(all, without: Set(items.map { .item($0.item) })) + stillMissing(all)
+      lines += proof(all, without: items.map { .item($0.item) }) + stillMissing(all)
     }
     lines += unplaced(
       items.filter { $0.onTool == nil && $0.onOverall == nil }.map { .item($0.item) })

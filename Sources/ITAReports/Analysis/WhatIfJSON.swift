@@ -6,7 +6,7 @@ public struct WhatIfDocument: Sendable {
   /// What is changed.
   public var whatIf: WhatIf
   /// The scores to set; empty where none were asked.
-  public var changes: [FigureID: Points] = [:]
+  public var changes: FigureMap<Points> = [:]
   /// The items that may be contested; nil where they were not asked for.
   public var contested: [ContestedItem]?
   /// The level to reach and the answer; nil where no level was asked for.

@@ -64,7 +64,7 @@ public struct WhatIfText: Sendable {
   }
 
   /// Every figure that moves but those left out, and the level.
-  func proof(_ after: Assessment, without left: Set<FigureID> = []) -> [Line] {
+  func proof(_ after: Assessment, without left: [FigureID] = []) -> [Line] {
     let rows = whatIf.movements(to: after).filter { !left.contains($0.figure) }.map { move in
       line("  \(Self.score(move.before)) -> \(Self.score(move.after))  \(style.name(move.figure))")
     }
@@ -113,7 +113,7 @@ extension WhatIfDocument {
 // What happens if.
 extension WhatIfText {
   /// The figures and the level before and after some scores are set.
-  public func lines(setting changes: [FigureID: Points]) -> [Line] {
+  public func lines(setting changes: FigureMap<Points>) -> [Line] {
     let after = whatIf.setting(changes)
     var lines = [
       heading(

@@ -124,7 +124,7 @@ extension WhatIfText {
 
   private func proof(of way: ShortestWay.Way) -> [Line] {
     return [line(words("  คำนวณซ้ำแล้วได้", "  computed again"))]
-      + proof(way.after, without: Set(way.changes.map(\.figure)))
+      + proof(way.after, without: way.changes.map(\.figure))
   }
 
   private var notProven: Line {

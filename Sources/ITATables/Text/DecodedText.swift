@@ -31,7 +31,8 @@ public struct DecodedText: Sendable, Equatable {
       let start = choice.markLength
       if bytes.count == start { throw UndecodableText(DecodedTextFinding.empty) }
       do throws(UndecodableByte) {
-        self.bytes = try choice.encoding.decoded(bytes, from: start)
+        self.bytes =
+          choice.isProved ? bytes : try choice.encoding.decoded(bytes, from: start)
       } catch {
         throw UndecodableText(
           choice.finding(bytes, at: error.offset), offset: error.offset, in: choice.encoding)

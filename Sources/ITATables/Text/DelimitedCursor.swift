@@ -44,10 +44,7 @@ struct DelimitedCursor {
     if offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") {
       try readQuoted(in: bytes, into: &row)
     }
-    var end = bytes.mark(from: offset, delimiter: delimiter)
-    while end < bytes.count, !isEnd(bytes[end]) {
-      end = bytes.mark(from: end + 1, delimiter: delimiter)
-    }
+    let end = bytes.cellEnd(from: offset, delimiter: delimiter)
     if row.bytes.count - start + (end - offset) > limits.cellBytes {
       throw refusal(.cellBytes(limits.cellBytes), column: row.count + 1)
     }

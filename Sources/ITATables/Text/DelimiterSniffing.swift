@@ -6,11 +6,13 @@ extension DelimitedText {
   /// as many cells as the rows beside them: that is a table, and commas in sentences are none.
   /// Where no candidate does, the answer is tabs, which leaves the lines whole.
   public static func sniffed(_ text: DecodedText) -> Self {
-    let others = [Self.semicolons, .pipes, .commas].map { ($0, $0.evidence(in: text)) }
     var best = (format: tabs, rows: 0)
-    for (format, evidence) in others where evidence.tableRows > best.rows {
-      best = (format, evidence.tableRows)
+    for format in [Self.semicolons, .pipes, .commas] {
+      let rows = format.evidence(in: text).tableRows
+      if rows > best.rows { best = (format, rows) }
     }
+    // Where no other one cuts a table, the answer is tabs, however many there are.
+    if best.rows == 0 { return tabs }
     let tabRows = tabs.evidence(in: text).rows
     return tabRows * 4 >= best.rows && tabRows > 0 ? tabs : best.format
   }
@@ -19,7 +21,8 @@ extension DelimitedText {
   private func evidence(in text: DecodedText) -> DelimiterEvidence {
     var evidence = DelimiterEvidence()
     // What does not occur cuts nothing; most texts have one delimiter only.
-    guard text.bytes.contains(delimiter) else { return evidence }
+    let bytes = text.bytes.span
+    guard bytes.place(of: delimiter) < bytes.count else { return evidence }
     var limits = TableLimits()
     limits.rows = 1_000
     // A row that is refused ends the evidence, and is told of when the table itself is read.

@@ -6,6 +6,8 @@ struct EncodingChoice {
   var markLength = 0
   /// Whether the user named the encoding.
   var isForced = false
+  /// Whether all bytes were seen to be UTF-8 already, so that nothing has to be decoded.
+  var isProved = false
 
   /// Chooses by the first of: mark, user's word, UTF-16 pattern, UTF-8, the page's word, Thai.
   init(
@@ -40,6 +42,7 @@ struct EncodingChoice {
     guard let broken = TextEncoding.firstOutsideUTF8(bytes) else {
       let isASCII = bytes.allSatisfy { $0 < 0x80 }
       self.init(.utf8, isASCII ? Self.ascii : Self.valid)
+      isProved = true
       return
     }
     if bytes[broken] == 0 {
@@ -73,9 +76,16 @@ struct EncodingChoice {
     var even = 0
     var odd = 0
     let pairs = min(bytes.count, 1 << 16) / 2
-    for pair in 0..<pairs {
-      if bytes[2 * pair] == 0 || bytes[2 * pair] == 0x0E { even += 1 }
-      if bytes[2 * pair + 1] == 0 || bytes[2 * pair + 1] == 0x0E { odd += 1 }
+    let span = bytes.span
+    for place in stride(from: 0, to: 2 * pairs, by: 8) {
+      let word = span.word(at: place)
+      var marks = word.places(of: 0) | word.places(of: 0x0E)
+      if marks == 0 { continue }
+      // Of the last word only the pairs count.
+      let rest = 2 * pairs - place
+      if rest < 8 { marks &= 1 << UInt64(rest * 8) - 1 }
+      even += (marks & 0x0080_0080_0080_0080).nonzeroBitCount
+      odd += (marks & 0x8000_8000_8000_8000).nonzeroBitCount
     }
     if pairs > 0, odd * 10 >= pairs * 8, even * 10 <= pairs { return .utf16LittleEndian }
     if pairs > 0, even * 10 >= pairs * 8, odd * 10 <= pairs { return .utf16BigEndian }

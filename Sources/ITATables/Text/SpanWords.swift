@@ -39,9 +39,22 @@ extension Span<UInt8> {
     return ~((word & low &+ ones &* 0x53 | word) & (others & low &+ low | others)) & ~low
   }
 
+  /// The offset, from another one on, of the first byte that ends a cell, which is the delimiter,
+  /// LF or CR; that of the end where there is none.
+  func cellEnd(from start: Int, delimiter: UInt8) -> Int {
+    var place = start
+    while place < count {
+      let word = word(at: place)
+      let hits = word.hits(of: delimiter) | word.hits(of: 10) | word.hits(of: 13)
+      if hits != 0 { return Swift.min(place &+ hits.trailingZeroBitCount >> 3, count) }
+      place &+= 8
+    }
+    return count
+  }
+
   /// The offset, from another one on, of the first byte of a kind; that of the end where there is
   /// none.
-  func place(of byte: UInt8, from start: Int = 0) -> Int {
+  public func place(of byte: UInt8, from start: Int = 0) -> Int {
     var place = start
     while place < count {
       let hits = word(at: place).hits(of: byte)
@@ -165,6 +178,15 @@ extension UInt64 {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let others = self ^ (ones &* UInt64(byte))
     return (others &- ones) & ~others & (ones &* 0x80)
+  }
+
+  /// The highest bit of each of the eight bytes that is this one, and no other bit.
+  @inline(__always)
+  func places(of byte: UInt8) -> UInt64 {
+    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    let others = self ^ (0x0101_0101_0101_0101 &* UInt64(byte))
+    // No byte's sum carries into the next one, so that every bit is right.
+    return ~(((others & low) &+ low) | others | low)
   }
 }
 

@@ -79,7 +79,7 @@ extension TextEncoding {
   /// The offset of the first NUL or the first byte that is not UTF-8; nil where all is well.
   static func firstOutsideUTF8(_ bytes: [UInt8]) -> Int? {
     let span = bytes.span
-    if UTF8Text.isText(span, 0..<span.count), !UTF8Text.hasNUL(span) { return nil }
+    if UTF8Text.isSoundText(span) { return nil }
     var broken: Int?
     do throws(UTF8.ValidationError) {
       _ = try UTF8Span(validating: bytes.span)

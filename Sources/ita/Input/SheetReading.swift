@@ -78,7 +78,7 @@ struct SheetReading {
     in tables: [Table], file: String, _ found: inout [Diagnostic]
   ) -> Located<FiscalYear>? {
     let stated = ScoreSheetReader.year(in: tables)
-    let known = FrameworkLibrary.years.map(\.description)
+    var known: [String] { FrameworkLibrary.years.map(\.description) }
     let place = stated?.location ?? Location(file: file)
     guard let number = year ?? stated?.value else {
       found.append(Diagnostic(FrameworkFinding.noYear(known: known), at: place))

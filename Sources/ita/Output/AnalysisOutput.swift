@@ -64,9 +64,11 @@ struct AnalysisOutput {
     let report = AnalysisText(
       analysis, in: language, top: top, listsItems: listsItems, columns: session.columns)
     let all = session.settings.plain ? report.plainLines : report.lines
+    let columns = session.lineColumns
     let lines = all.flatMap { line in
       let text = TerminalText.harmless(Digits(digits).text(line.text))
-      return (line.isCommand ? [text] : session.fitted(text)).map { text in
+      let fitted = line.isCommand ? nil : columns.map { TerminalText.fitted(text, columns: $0) }
+      return (fitted ?? [text]).map { text in
         line.isHeading && session.allowsColor ? "\u{1B}[1m\(text)\u{1B}[0m" : text
       }
     }

@@ -14,13 +14,13 @@ struct WhatIfQuestion {
   /// The answers. The way to a level is asked for by `--target`, and where nothing else is.
   func answer(_ assessment: Assessment) throws(CommandFailure) -> WhatIfDocument {
     let words = WhatIfWords(framework: assessment.framework)
-    var changes: [FigureID: Points] = [:]
+    var changes: FigureMap<Points> = [:]
     for word in set {
       let (figure, points) = try words.setting(word)
       changes[figure] = points
     }
-    var locked: Set<FigureID> = []
-    for word in lock { locked.insert(try words.figure(word, of: "--lock")) }
+    var locked: [FigureID] = []
+    for word in lock { locked.append(try words.figure(word, of: "--lock")) }
     var level: Level?
     if let target { level = try words.level(target) }
     let part = set.lazy.compactMap(words.part).first

@@ -2,10 +2,12 @@ import ITATables
 
 /// The words of a command line, sorted to the parameters of its command.
 struct GivenWords: Sendable, Equatable {
-  private var byName: [String: [String]] = [:]
+  private var given: [GivenParameter] = []
 
   /// The words given for a parameter, in order; for a flag one empty word each time it is given.
-  func words(of shape: ParameterShape) -> [String] { byName[shape.name] ?? [] }
+  func words(of shape: ParameterShape) -> [String] {
+    given.first { $0.name == shape.name }?.words ?? []
+  }
 
   /// Sorts words to parameters, or tells everything that is wrong with them.
   init(
@@ -15,16 +17,24 @@ struct GivenWords: Sendable, Equatable {
     var rest = words[...]
     while let word = rest.popFirst() { reading.take(word, before: &rest) }
     reading.assignArguments(example: example)
-    byName = reading.byName
+    given = reading.given
     if let error = UsageError(reading.findings) { throw error }
   }
+}
+
+/// A parameter and the words given for it.
+///
+/// So few are given that to compare their names one by one costs less than to hash them.
+private struct GivenParameter: Sendable, Equatable {
+  let name: String
+  var words: [String]
 }
 
 /// The state of reading a command line.
 private struct Reading {
   let shapes: [ParameterShape]
   let command: String
-  var byName: [String: [String]] = [:]
+  var given: [GivenParameter] = []
   var arguments: [String] = []
   var findings: [UsageFinding] = []
   var isPastOptions = false
@@ -66,7 +76,7 @@ private struct Reading {
       if let attached {
         findings.append(.surplus(.value(attached, option: shape.label), command: command))
       }
-      byName[shape.name, default: []].append("")
+      give("", to: shape)
       return
     }
     var value = attached
@@ -80,10 +90,18 @@ private struct Reading {
       findings.append(.missingValue(option: shape.label, valueName: shape.valueName))
       return
     }
-    if !shape.isRepeating, byName[shape.name] != nil {
+    if !shape.isRepeating, given.contains(where: { $0.name == shape.name }) {
       findings.append(.surplus(.option(shape.label), command: command))
     }
-    byName[shape.name, default: []].append(value)
+    give(value, to: shape)
+  }
+
+  private mutating func give(_ word: String, to shape: ParameterShape) {
+    if let place = given.firstIndex(where: { $0.name == shape.name }) {
+      given[place].words.append(word)
+    } else {
+      given.append(GivenParameter(name: shape.name, words: [word]))
+    }
   }
 
   private func unknownOption(_ text: String, _ word: Word) -> UsageFinding {
@@ -114,7 +132,7 @@ private struct Reading {
           findings.append(.missingArgument(shape.valueName, command: command, example: example))
         }
       } else {
-        byName[shape.name] = Array(taken)
+        given.append(GivenParameter(name: shape.name, words: Array(taken)))
       }
     }
     if let first = rest.first { findings.append(.surplus(.argument(first), command: command)) }

@@ -13,23 +13,25 @@ struct DiagnosticText {
 
   /// The text of findings in their order, each line ended; empty for none.
   func text(of diagnostics: [Diagnostic]) -> String {
-    var counts: [String: Int] = [:]
-    var rest: [String: [Diagnostic]] = [:]
-    for diagnostic in diagnostics {
-      counts[diagnostic.code, default: 0] += 1
-      if counts[diagnostic.code, default: 0] > most {
-        rest[diagnostic.code, default: []].append(diagnostic)
-      }
+    // So few codes that to compare them one by one costs less than to hash them.
+    var groups: [SameCode] = []
+    let places = diagnostics.map { diagnostic in
+      let known = groups.firstIndex { $0.code == diagnostic.code }
+      let place = known ?? groups.count
+      if known == nil { groups.append(SameCode(code: diagnostic.code)) }
+      groups[place].count += 1
+      if groups[place].count > most { groups[place].rest.append(diagnostic) }
+      return place
     }
-    var shown: [String: Int] = [:]
     var text = ""
-    for diagnostic in diagnostics {
-      let number = shown[diagnostic.code, default: 0] + 1
-      shown[diagnostic.code] = number
-      if number > most { continue }
+    for (diagnostic, place) in zip(diagnostics, places) {
+      groups[place].shown += 1
+      if groups[place].shown > most { continue }
       text += self.text(of: diagnostic)
       // The rest stands behind the last one shown of its code, not at the end.
-      if number == most, let rest = rest[diagnostic.code] { text += self.text(ofRest: rest) }
+      if groups[place].shown == most, !groups[place].rest.isEmpty {
+        text += self.text(ofRest: groups[place].rest)
+      }
     }
     return text
   }
@@ -101,4 +103,15 @@ struct DiagnosticText {
       }
     return "  " + words + (list.isEmpty ? ")" : ": " + list + more + ")") + "\n"
   }
+}
+
+/// The findings of one code, as they are counted.
+private struct SameCode {
+  let code: String
+  /// How many there are.
+  var count = 0
+  /// Those that are too many to be shown.
+  var rest: [Diagnostic] = []
+  /// How many were met while showing them.
+  var shown = 0
 }

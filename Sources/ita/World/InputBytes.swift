@@ -7,7 +7,7 @@ func allBytes(
   if expected > limit { throw .tooLarge }
   // One byte more than expected, so that a regular file is read whole by one call and ended by the
   // next without growing.
-  var bytes = [UInt8](repeating: 0, count: max(expected + 1, 65_536))
+  var bytes = [UInt8](repeating: 0, count: expected > 0 ? expected + 1 : 65_536)
   var count = 0
   while true {
     if count == bytes.count { bytes.append(contentsOf: repeatElement(0, count: count)) }

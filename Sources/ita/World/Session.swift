@@ -32,9 +32,12 @@ struct Session: Sendable {
   /// A line of text as the lines that fit a terminal, broken at its spaces only and continued
   /// further in; one line where standard output is no terminal and nobody said how wide it is.
   func fitted(_ line: String) -> [String] {
-    let columns = columns
-    guard streams.outputIsTerminal || environment("COLUMNS") != nil else { return [line] }
-    return TerminalText.fitted(line, columns: columns)
+    lineColumns.map { TerminalText.fitted(line, columns: $0) } ?? [line]
+  }
+
+  /// The columns that lines of text have to fit into; nil where they stay whole.
+  var lineColumns: Int? {
+    streams.outputIsTerminal || environment("COLUMNS") != nil ? columns : nil
   }
 
   /// A path for the file system, of one that the user gave.

@@ -5,11 +5,7 @@ enum TerminalText {
   /// A cell of an input can hold an escape sequence that would recolour, overwrite or retitle the
   /// terminal, and marks of direction that show a name backwards.
   static func harmless(_ text: String) -> String {
-    // Whatever is replaced below has one of these bytes in UTF-8.
-    let isPlain = text.utf8.allSatisfy { byte in
-      byte >= 0x20 && byte != 0x7F && byte != 0xC2 && byte != 0xD8 && byte != 0xE2 || byte == 0x0A
-    }
-    if isPlain { return text }
+    if isPlain(text.utf8Span.span) { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {
@@ -24,6 +20,26 @@ enum TerminalText {
       }
     }
     return String(result)
+  }
+
+  /// Whether nothing can have to be replaced: whatever is has one of these bytes in UTF-8.
+  private static func isPlain(_ bytes: Span<UInt8>) -> Bool {
+    var place = 0
+    while place < bytes.count {
+      switch bytes[place] {
+      // Thai, three bytes a letter.
+      case 0xE0: place += 3
+      case 0x20..<0x7F, 0x09, 0x0A: place += 1
+      case 0x00..<0x20, 0x7F, 0xC2, 0xD8: return false
+      // Line ends and marks of direction stand beside dashes and quotes.
+      case 0xE2 where place + 2 >= bytes.count: return false
+      case 0xE2 where bytes[place + 1] == 0x80 && !(0x90...0xA7).contains(bytes[place + 2]):
+        return false
+      case 0xE2 where bytes[place + 1] == 0x81: return false
+      default: place += 1
+      }
+    }
+    return true
   }
 
   /// A document for a terminal; the CR of its line ends is left out.
