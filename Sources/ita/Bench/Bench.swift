@@ -92,8 +92,9 @@ struct Bench {
     let rows = file?.tables.first?.rows ?? []
     var sum = 0
     for row in rows.dropFirst() {
-      for column in stride(from: 7, through: min(row.count, 17), by: 1) {
-        sum += Self.hundredths(row.cellBytes(column))
+      let bytes = row.bytes.span
+      for column in 7..<18 where column <= row.count {
+        sum += Self.hundredths(bytes, row.ends[column - 2]..<row.ends[column - 1])
       }
     }
     try session.print("\(rows.count) \(sum)\n")
@@ -101,19 +102,20 @@ struct Bench {
     return .done
   }
 
-  private static func hundredths(_ text: ArraySlice<UInt8>) -> Int {
+  private static func hundredths(_ text: Span<UInt8>, _ cell: Range<Int>) -> Int {
     var number = 0
-    var places: Int?
-    for byte in text where (places ?? 0) < 2 {
+    var places = 0
+    var isFraction = false
+    for place in cell where places < 2 {
+      let byte = text[place]
       if byte == UInt8(ascii: ".") {
-        places = 0
+        isFraction = true
       } else {
         number = number &* 10 &+ Int(byte &- UInt8(ascii: "0"))
-        places = places.map { $0 + 1 }
+        if isFraction { places += 1 }
       }
     }
-    for _ in (places ?? 0)..<2 { number = number &* 10 }
-    return number
+    return places == 0 ? number &* 100 : places == 1 ? number &* 10 : number
   }
 
   /// Inflates every part of `book.xlsx`, and no more: what reading can at best take.
