@@ -94,7 +94,7 @@ struct Bench {
     for row in rows.dropFirst() {
       let bytes = row.bytes.span
       for column in 7..<18 where column <= row.count {
-        sum += Self.hundredths(bytes, row.ends[column - 2]..<row.ends[column - 1])
+        sum += Self.hundredths(bytes.extracting(row.ends[column - 2]..<row.ends[column - 1]))
       }
     }
     try session.print("\(rows.count) \(sum)\n")
@@ -102,20 +102,21 @@ struct Bench {
     return .done
   }
 
-  private static func hundredths(_ text: Span<UInt8>, _ cell: Range<Int>) -> Int {
+  private static func hundredths(_ text: Span<UInt8>) -> Int {
     var number = 0
-    var places = 0
-    var isFraction = false
-    for place in cell where places < 2 {
+    var places: Int?
+    for place in text.indices {
       let byte = text[place]
       if byte == UInt8(ascii: ".") {
-        isFraction = true
+        places = 0
+      } else if places == 2 {
+        break
       } else {
         number = number &* 10 &+ Int(byte &- UInt8(ascii: "0"))
-        if isFraction { places += 1 }
+        places = places.map { $0 &+ 1 }
       }
     }
-    return places == 0 ? number &* 100 : places == 1 ? number &* 10 : number
+    return places == 2 ? number : places == 1 ? number &* 10 : number &* 100
   }
 
   /// Inflates every part of `book.xlsx`, and no more: what reading can at best take.
