@@ -12,22 +12,19 @@ final class StoredPartPieces: Sendable {
     case notUTF8
   }
 
-  private let entry: ZipEntry
+  /// How many bytes the part has when inflated.
+  let size: Int
   /// Who makes pieces holds this one for long, and the queue for a moment.
   private let state: Mutex<State>
   private let queue = Mutex(Queue())
 
   /// Prepares for a part; nothing is inflated yet.
   init(_ part: StoredPart) throws(ZipFinding) {
-    entry = part.entry
+    size = part.entry.size
     state = try Mutex(State(part))
   }
 
-  /// How many bytes the part has when inflated.
-  var size: Int { entry.size }
-
-  /// What is wrong, as far as is known: of what does not fit its checksum, once its last piece is
-  /// taken.
+  /// What is wrong, as far as is known.
   var fault: Fault? { queue.withLock { $0.fault } }
 
   /// How many pieces are inflated and not taken.
@@ -44,7 +41,7 @@ final class StoredPartPieces: Sendable {
       state.inflate(state.inflated > 0 ? later ?? first : first, into: &piece)
       queue.withLock { queue in
         queue.ready.append(piece)
-        if let fault = state.fault { queue.fault = fault }
+        queue.fault = state.fault
       }
       return true
     }
@@ -52,27 +49,16 @@ final class StoredPartPieces: Sendable {
 
   /// Inflates all that is left, only to see whether it is right.
   func inflateRest() {
-    while ready > 0 || inflate(1 << 16) { take { _, _ in } }
+    while inflate(1 << 16) { take { _, _ in } }
   }
 
   /// Gives the piece that was inflated first of those not given yet, and whether it is the last one
   /// of the part; nothing where there is none.
-  ///
-  /// Whoever takes the pieces sees to their checksum, since inflating is the longer work of the two.
   func take(_ look: (_ piece: Span<UInt8>, _ isLast: Bool) -> Void) {
-    let next = queue.withLock { queue in
-      queue.ready.isEmpty ? nil : (piece: queue.ready.removeFirst(), before: queue.checksum)
-    }
-    guard let (piece, before) = next else { return }
-    let bytes = piece.room.span.extracting(0..<piece.count)
-    let checksum = Deflate.checksum(of: bytes, after: before)
-    queue.withLock { queue in
-      queue.checksum = checksum
-      if piece.isLast, checksum != entry.checksum {
-        queue.fault = .damaged(.damagedPart(entry.name))
-      }
-    }
-    look(bytes, piece.isLast)
+    guard
+      let piece = queue.withLock({ $0.ready.isEmpty ? nil : $0.ready.removeFirst() })
+    else { return }
+    look(piece.room.span.extracting(0..<piece.count), piece.isLast)
     queue.withLock { $0.free.append(piece) }
   }
 
@@ -87,8 +73,6 @@ final class StoredPartPieces: Sendable {
     var ready: [Piece] = []
     /// Those that were looked at, whose room is used again.
     var free: [Piece] = []
-    /// That of all that was taken.
-    var checksum: UInt32 = 0
     var fault: Fault?
   }
 
@@ -97,6 +81,7 @@ final class StoredPartPieces: Sendable {
     /// Of a part that is deflated.
     private var inflation: Deflate.Inflation?
     private(set) var inflated = 0
+    private var checksum: UInt32 = 0
     /// The first bytes of a character, at the end of the last piece, whose others are still to come.
     private var tail: [UInt8] = []
     private(set) var isAtEnd = false
@@ -122,6 +107,8 @@ final class StoredPartPieces: Sendable {
       }
       for place in 0..<start { piece.room[place] = tail[place] }
       let came = fill(&piece.room, from: start, wanted)
+      checksum = Deflate.checksum(
+        of: piece.room.span.extracting(start..<start + came), after: checksum)
       inflated += came
       check(&piece, start + came, isShort: came < wanted)
     }
@@ -139,7 +126,7 @@ final class StoredPartPieces: Sendable {
       let isWhole = inflation?.isWhole ?? (isShort && part.bytes.count == inflated)
       if isWhole || isShort || inflated > part.entry.size {
         isAtEnd = true
-        if !isWhole || inflated != part.entry.size {
+        if !isWhole || inflated != part.entry.size || checksum != part.entry.checksum {
           fault = .damaged(.damagedPart(part.entry.name))
         }
       }

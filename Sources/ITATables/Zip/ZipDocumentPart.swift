@@ -105,11 +105,11 @@ struct DocumentParts {
     workers.relay(
       pieces.ready, sizes.ahead, { [sizes] in pieces.inflate(sizes.first, then: sizes.largest) },
       {
+        if pieces.fault != nil { return false }
         pieces.take { piece, isLast in
           part.append(piece, isLast: isLast)
           added += piece.count
         }
-        if pieces.fault != nil { return false }
         if part.isWhole || added >= min(kept, sizes.most) {
           take()
           (kept, added) = (part.unread, 0)
