@@ -34,11 +34,11 @@ public struct Row: Sendable, Equatable {
     ends.append(contentsOf: row.ends)
   }
 
-  /// Makes an empty row with the room that another one took.
-  init(number: Int, roomOf other: Row) {
-    self.init(number: number)
-    bytes.reserveCapacity(other.bytes.count + 16)
-    ends.reserveCapacity(other.ends.count)
+  /// Makes a row of the bytes of its cells, and of where each ends in them.
+  init(number: Int, bytes: [UInt8], ends: [Int]) {
+    self.number = number
+    self.bytes = bytes
+    self.ends = ends
   }
 
   /// Makes an empty row with room for so many bytes.

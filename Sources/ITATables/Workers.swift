@@ -8,16 +8,37 @@ public struct Workers: Sendable {
   /// Does both, and returns when both are done; the second may be done on another thread.
   public typealias Both = @Sendable (_ here: () -> Void, _ there: @Sendable () -> Void) -> Void
 
+  /// Makes things one after the other, which may be done on another thread and ahead of their use,
+  /// and uses each here: the first `made` are made already, and no more than `most` are made and not
+  /// used. Ends where nothing more is made, or where a use tells that it was the last.
+  public typealias Relay =
+    @Sendable (
+      _ made: Int, _ most: Int, _ make: @Sendable () -> Bool, _ use: () -> Bool
+    ) -> Void
+
   /// Does both pieces of work.
   public let both: Both
+  /// Makes things and uses them.
+  public let relay: Relay
 
-  /// Work that is done in this way.
-  public init(both: @escaping Both) { self.both = both }
+  /// Work that is done in these ways; without a relay each thing is made when it is to be used.
+  public init(both: @escaping Both, relay: @escaping Relay = Workers.inTurn) {
+    self.both = both
+    self.relay = relay
+  }
 
   /// Everything on the thread that asks.
   public static let one = Workers { here, there in
     here()
     there()
+  }
+
+  /// Makes each thing when it is to be used.
+  @Sendable public static func inTurn(
+    _ made: Int, _ most: Int, _ make: @Sendable () -> Bool, _ use: () -> Bool
+  ) {
+    for _ in 0..<made where !use() { return }
+    while make() && use() {}
   }
 
   /// Does the first half of so many elements here and makes something of the second; all of them

@@ -60,6 +60,42 @@ import Testing
     #expect(refused > 400 && refused < 3_900)
   }
 
+  /// With a blank in every end of a row the events read the step to the next one; the result must be
+  /// the same.
+  @Test func stepsFromRowToRowAsTheEventsDo() {
+    let tags = [
+      " r=\"#\"", " r=\"#\"", " r=\"#\" spans=\"1:17\"", " r=\"#\" spans=\"1:17\"", "",
+      " spans=\"1:2\"",
+      " spans=\"1:2\" r=\"#\"", " r=\"#\" ht=\"15\"", " r='#'", "  r=\"#\"", " r=\"#\" ",
+      " r=\"0#\"",
+      " r=\"#\" spans=\"\"", " r=\"#\" spans=\"1 2\"",
+    ]
+    let wrong = [
+      " r=\"\"", " r=\"x\"", " r=\"0\"", " r=\"1\"", " r=\"1048577\"", " r=\"12345678901\"",
+      " r=\"#\"spans=\"1:2\"", " r=\"#\" spans=\"1", " r=\"#\" spans=\"1:&\"", " r=\"#\" r=\"#\"",
+    ]
+    var refused = 0
+    for seed in 0..<1_000 as Range<UInt64> {
+      var random = SeededGenerator(seed: seed)
+      var number = 0
+      let rows = (0..<6).map { _ in
+        number += Int.random(in: 1...3, using: &random) % 3 + (number == 0 ? 1 : 0)
+        let among = Int.random(in: 0..<12, using: &random) == 0 ? wrong : tags
+        let tag = (among.randomElement(using: &random) ?? "")
+          .split(separator: "#", omittingEmptySubsequences: false).joined(separator: "\(number)")
+        let cell =
+          Bool.random(using: &random) ? "<c r=\"B\(number)\"><v>7</v></c>" : "<c><v>8</v></c>"
+        return "<row\(tag)>\(cell)</row>"
+      }.joined()
+      let slow = rows.split(separator: "</row>", omittingEmptySubsequences: false)
+        .joined(separator: "</row >")
+      let said = Self.said(rows)
+      #expect(said == Self.said(slow), "seed \(seed) \(rows)")
+      if said.contains(where: { $0.hasPrefix("E") }) { refused += 1 }
+    }
+    #expect(refused > 100 && refused < 950)
+  }
+
   static let numbers = [
     "0", "5", "88.67", "100", "0.5", "0.05", "00", "05", "1.0", "1.", ".1", "-1", "1e1", "", "1.23",
     "123456789012345", "1234567890123456", "12345678901234.5", "123456789012345.6", "1 ", "1.2.3",

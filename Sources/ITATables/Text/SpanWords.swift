@@ -170,6 +170,22 @@ extension MutableSpan<UInt8> {
   }
 }
 
+extension MutableSpan<UInt8> {
+  /// Copies some bytes of a span to those from an offset on, which must have room for them; short
+  /// ones, where both have sixteen bytes there, all at once, which spoils what stands behind them.
+  @inline(__always)
+  mutating func copy(_ source: Span<UInt8>, _ range: Range<Int>, to place: Int) {
+    guard range.count <= 16, range.lowerBound >= 0, source.count &- range.lowerBound >= 16,
+      place >= 0, count &- place >= 16
+    else { return copy(source.extracting(range), to: place) }
+    let word = unsafe source.bytes.unsafeLoadUnaligned(
+      fromUncheckedByteOffset: range.lowerBound, as: SIMD2<UInt64>.self)
+    unsafe withUnsafeMutableBytes {
+      unsafe $0.storeBytes(of: word, toByteOffset: place, as: SIMD2<UInt64>.self)
+    }
+  }
+}
+
 extension UInt64 {
   /// The highest bit of each of the eight bytes that is this one. The lowest bit set is right; higher
   /// ones may be wrong.

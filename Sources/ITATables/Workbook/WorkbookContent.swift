@@ -6,43 +6,97 @@ struct WorkbookContent {
   var startsIn1904: Bool
 }
 
-extension Row {
-  /// Puts into a column what a cell of a workbook shows of its stored value.
-  ///
-  /// `written` is room for a number's text; what was in it is lost.
+/// A row while it is read: room that one row after the other is built in, so that each takes no
+/// more storage in the end than it needs.
+struct WorkbookRow {
+  /// The row's number, from 1; 0 before the first row.
+  private(set) var number = 0
+  /// How many cells there are so far.
+  private(set) var count = 0
+  private var bytes: [UInt8] = []
+  private var length = 0
+  private var ends: [Int] = []
+  /// Room for a number's text.
+  private var written: [UInt8] = []
+
+  /// Starts the next row.
+  mutating func start(_ number: Int) {
+    self.number = number
+    (count, length) = (0, 0)
+  }
+
+  /// The row as it is.
+  var row: Row { Row(number: number, bytes: Array(bytes[..<length]), ends: Array(ends[..<count])) }
+
+  /// Puts some of the bytes into a column, with empty cells up to it; no bytes are left out, so
+  /// that a row ends with its last filled cell.
+  /// - Returns: whether the column and the budget allowed it.
+  @inline(__always)
+  private mutating func put(
+    _ text: Span<UInt8>, _ range: Range<Int>, column: Int, budget: inout TableBudget
+  ) -> Bool {
+    if range.isEmpty { return true }
+    guard column > count, column <= TableBudget.columnLimit,
+      budget.spend(cells: column - count, bytes: range.count)
+    else { return false }
+    if bytes.count - length < range.count + 16 || ends.count < column {
+      makeRoom(for: range.count + 16, column)
+    }
+    let (start, empty) = (length, count..<column - 1)
+    var room = bytes.mutableSpan
+    room.copy(text, range, to: start)
+    var places = ends.mutableSpan
+    for place in empty { places[place] = start }
+    places[column - 1] = start + range.count
+    (length, count) = (start + range.count, column)
+    return true
+  }
+
+  private mutating func makeRoom(for size: Int, _ columns: Int) {
+    bytes += [UInt8](repeating: 0, count: bytes.count + size)
+    ends += [Int](repeating: 0, count: ends.count + columns)
+  }
+
+  /// Puts into a column what a cell of a workbook shows of its stored value, which is some of the
+  /// bytes.
   /// - Returns: why the value has no text, or none that there is room for; nil where it was put.
   mutating func put(
-    stored value: Span<UInt8>, _ kind: WorkbookPlainCell.Kind, style: Int, column: Int,
-    content: WorkbookContent, written: inout [UInt8], budget: inout TableBudget
+    stored bytes: Span<UInt8>, _ range: Range<Int>, _ kind: WorkbookPlainCell.Kind, style: Int,
+    column: Int, content: WorkbookContent, budget: inout TableBudget
   ) -> ZipDocumentFinding? {
     let isPut: Bool
     switch kind {
     case .sharedText:
-      guard let range = content.texts.range(of: value) else {
-        return .noSuchText(String(decoding: [UInt8](copying: value), as: UTF8.self))
+      guard let place = content.texts.range(of: bytes, range) else {
+        let value = [UInt8](copying: bytes.extracting(range))
+        return .noSuchText(String(decoding: value, as: UTF8.self))
       }
-      isPut = put(
-        content.texts.row.bytes.span.extracting(range), column: column, budget: &budget)
+      isPut = put(content.texts.row.bytes.span, place, column: column, budget: &budget)
     case .text:
-      if let text = WorkbookTexts.unescaped(value) {
-        isPut = put(text.span, column: column, budget: &budget)
+      if let text = WorkbookTexts.unescaped(bytes.extracting(range)) {
+        isPut = put(text.span, 0..<text.count, column: column, budget: &budget)
       } else {
-        isPut = put(value, column: column, budget: &budget)
+        isPut = put(bytes, range, column: column, budget: &budget)
       }
     case .boolean:
-      let isTrue = value.count == 1 && value[0] == UInt8(ascii: "1")
+      let isTrue = range.count == 1 && bytes[range.lowerBound] == UInt8(ascii: "1")
       let word = Array((isTrue ? "TRUE" : "FALSE").utf8)
-      isPut = put(word.span, column: column, budget: &budget)
+      isPut = put(word.span, 0..<word.count, column: column, budget: &budget)
     case .plain:
-      isPut = put(value, column: column, budget: &budget)
+      isPut = put(bytes, range, column: column, budget: &budget)
     case .number:
       let format = content.styles[style]
+      let value = bytes.extracting(range)
       if format.showsAsStored(value) {
-        isPut = put(value, column: column, budget: &budget)
+        isPut = put(bytes, range, column: column, budget: &budget)
       } else {
-        written.removeAll(keepingCapacity: true)
-        format.write(value, to: &written, startsIn1904: content.startsIn1904)
-        isPut = put(written.span, column: column, budget: &budget)
+        // Taken out, so that it can be looked at while the row is changed.
+        var text: [UInt8] = []
+        swap(&text, &written)
+        defer { swap(&text, &written) }
+        text.removeAll(keepingCapacity: true)
+        format.write(value, to: &text, startsIn1904: content.startsIn1904)
+        isPut = put(text.span, 0..<text.count, column: column, budget: &budget)
       }
     }
     return isPut ? nil : .tooLarge

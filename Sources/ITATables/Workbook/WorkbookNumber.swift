@@ -22,20 +22,15 @@ struct WorkbookNumber: Equatable {
       isNegative = sign == UInt8(ascii: "-")
       place = 1
     }
-    var isFraction = false
-    var hasDigit = false
-    while let byte = Self.byte(text, place) {
-      if byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") {
-        hasDigit = true
-        append(UInt64(byte - UInt8(ascii: "0")), isFraction: isFraction)
-      } else if byte == UInt8(ascii: "."), !isFraction {
-        isFraction = true
-      } else {
-        break
-      }
-      place += 1
+    let whole = place
+    place = readDigits(text, from: whole, isFraction: false)
+    var count = place - whole
+    if Self.byte(text, place) == UInt8(ascii: ".") {
+      let fraction = place + 1
+      place = readDigits(text, from: fraction, isFraction: true)
+      count += place - fraction
     }
-    guard hasDigit, let power = Self.power(text, from: place) else { return nil }
+    guard count > 0, let power = Self.power(text, from: place) else { return nil }
     exponent += power
     round()
     guard (-40...40).contains(exponent) else { return nil }
@@ -45,14 +40,25 @@ struct WorkbookNumber: Equatable {
     place < text.count ? text[place] : nil
   }
 
-  /// Takes in the first 18 digits that count; of the others only the places.
-  private mutating func append(_ digit: UInt64, isFraction: Bool) {
-    if digits < 100_000_000_000_000_000 {
-      digits = digits * 10 + digit
-      if isFraction { exponent -= 1 }
-    } else if !isFraction {
-      exponent += 1
+  /// Takes in digits up to the first byte that is none, and gives the offset there: the first 18
+  /// that count, and of the others only the places.
+  private mutating func readDigits(
+    _ text: Span<UInt8>, from start: Int, isFraction: Bool
+  ) -> Int {
+    var place = start
+    var number = digits
+    while place < text.count, number < 100_000_000_000_000_000,
+      case let digit = text[place] &- UInt8(ascii: "0"), digit < 10
+    {
+      number = number &* 10 &+ UInt64(digit)
+      place &+= 1
     }
+    digits = number
+    if isFraction { exponent -= place - start }
+    let others = place
+    while place < text.count, text[place] &- UInt8(ascii: "0") < 10 { place += 1 }
+    if !isFraction { exponent += place - others }
+    return place
   }
 
   /// Reads `E-2`; 0 where there is nothing, nil for anything else and for five digits or more.

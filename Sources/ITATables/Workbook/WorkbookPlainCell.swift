@@ -8,23 +8,121 @@ struct WorkbookPlainCell {
   enum Kind { case number, sharedText, text, boolean, plain }
 
   /// The column, from 1.
-  var column: Int
+  private(set) var column: Int
   /// What the value is.
-  var kind = Kind.number
+  private(set) var kind = Kind.number
   /// The number of the style; 0 without one.
-  var style = 0
-  /// Where the value stands, in the scanner's bytes or in its decoded text; empty where there is
-  /// none.
-  var value = 0..<0
-  /// Whether the value had references and stands in the scanner's decoded text.
-  var isDecoded = false
+  private(set) var style = 0
+  /// Where the value stands; empty where there is none.
+  private(set) var value = 0..<0
+  /// Whether the value has references, or something else that is not taken as it stands.
+  private(set) var isSpelled = false
+
+  /// Reads a whole cell inside its row and moves behind it; nil, and nothing is moved, where the
+  /// next thing is no cell in the usual spelling behind a column of this row.
+  @inline(__always)
+  init?(_ bytes: Span<UInt8>, at position: inout Int, row: WorkbookRowMark, after column: Int) {
+    self.column = column + 1
+    var place: Int
+    if let start = XMLScanner.behind(.cellReference, in: bytes, at: position) {
+      place = start
+      guard readReference(bytes, &place, row: row), self.column > column else { return nil }
+    } else if let start = XMLScanner.behind(.cell, in: bytes, at: position) {
+      place = start
+    } else {
+      return nil
+    }
+    guard self.column <= TableBudget.columnLimit else { return nil }
+    if place < bytes.count, bytes[place] == UInt8(ascii: " ") {
+      guard readStyle(bytes, &place), readKind(bytes, &place) else { return nil }
+    }
+    let end: Int?
+    if let start = XMLScanner.behind(.value, in: bytes, at: place) {
+      end = XMLScanner.behind(.valueEnd, in: bytes, at: readValue(bytes, from: start))
+    } else if kind == .text, let start = XMLScanner.behind(.inlineText, in: bytes, at: place) {
+      end = XMLScanner.behind(.inlineTextEnd, in: bytes, at: readValue(bytes, from: start))
+        .flatMap { XMLScanner.behind(.inlineEnd, in: bytes, at: $0) }
+    } else {
+      // An empty truth value is false, which the events know.
+      end = kind == .boolean ? nil : XMLScanner.behind(.emptyEnd, in: bytes, at: place)
+    }
+    guard let end else { return nil }
+    position = end
+  }
+
+  /// Takes the text from an offset on up to the next tag, and gives the offset there.
+  @inline(__always)
+  private mutating func readValue(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    var end = XMLScanner.plainEnd(in: bytes, from: start)
+    if end < bytes.count, bytes[end] != UInt8(ascii: "<") {
+      isSpelled = true
+      end = bytes.place(of: UInt8(ascii: "<"), from: end)
+    }
+    value = start..<end
+    return end
+  }
+
+  /// Reads `C9"`.
+  @inline(__always)
+  private mutating func readReference(
+    _ bytes: Span<UInt8>, _ place: inout Int, row: WorkbookRowMark
+  ) -> Bool {
+    var found = 0
+    let start = place
+    while place < bytes.count, place < start + 3, case let letter = bytes[place],
+      letter >= UInt8(ascii: "A"), letter <= UInt8(ascii: "Z")
+    {
+      found = found &* 26 &+ Int(letter &- UInt8(ascii: "A")) &+ 1
+      place &+= 1
+    }
+    column = found
+    guard let end = row.end(in: bytes, at: place) else { return false }
+    place = end
+    return true
+  }
+
+  /// Reads ` s="1"`, which may be left out; false where it is not as usual.
+  @inline(__always)
+  private mutating func readStyle(_ bytes: Span<UInt8>, _ place: inout Int) -> Bool {
+    guard let start = XMLScanner.behind(.style, in: bytes, at: place) else { return true }
+    var end = start
+    while end < bytes.count, bytes[end] != UInt8(ascii: "\""), end < start + 10 { end += 1 }
+    guard end < bytes.count, let number = XMLScanner.number(bytes, start..<end) else {
+      return false
+    }
+    style = number
+    place = end + 1
+    return true
+  }
+
+  /// Reads ` t="s"`, which may be left out; false for a kind that is not usual. Whatever else stands
+  /// here is seen behind it.
+  @inline(__always)
+  private mutating func readKind(_ bytes: Span<UInt8>, _ place: inout Int) -> Bool {
+    guard place < bytes.count, bytes[place] == UInt8(ascii: " ") else { return true }
+    if let end = XMLScanner.behind(.sharedText, in: bytes, at: place) {
+      (kind, place) = (.sharedText, end)
+    } else if let end = XMLScanner.behind(.number, in: bytes, at: place) {
+      place = end
+    } else if let end = XMLScanner.behind(.inlineKind, in: bytes, at: place)
+      .flatMap({ XMLScanner.behind(.inlineKindEnd, in: bytes, at: $0) })
+      ?? XMLScanner.behind(.formulaText, in: bytes, at: place)
+    {
+      (kind, place) = (.text, end)
+    } else if let end = XMLScanner.behind(.boolean, in: bytes, at: place) {
+      (kind, place) = (.boolean, end)
+    } else {
+      return false
+    }
+    return true
+  }
 }
 
 /// The number of a row as its cells' references spell it behind their letters: the digits and a
 /// quote, the first one the lowest byte of a word.
 struct WorkbookRowMark {
-  fileprivate let word: UInt64
-  fileprivate let length: Int
+  private let word: UInt64
+  private let length: Int
 
   /// The mark of a row of a sheet: of at most seven digits.
   init(row: Int) {
@@ -42,111 +140,49 @@ struct WorkbookRowMark {
 
   /// The offset behind the mark; nil where it does not stand here.
   @inline(__always)
-  fileprivate func end(in bytes: Span<UInt8>, at place: Int) -> Int? {
+  func end(in bytes: Span<UInt8>, at place: Int) -> Int? {
     let unused = UInt64(64 - 8 * length)
     return (bytes.word(at: place) ^ word) << unused == 0 ? place + length : nil
   }
 }
 
-extension XMLScanner {
-  /// Reads a whole cell inside its row and moves behind it; nil, and nothing is moved, where the
-  /// next thing is no cell in the usual spelling behind a column of this row.
-  @inline(__always)
-  mutating func plainCell(row: WorkbookRowMark, after column: Int) -> WorkbookPlainCell? {
-    // Deeper than any sheet: the events tell where elements nest too deep.
-    guard !isEndDue, depth < 16 else { return nil }
-    var cell = WorkbookPlainCell(column: column + 1)
-    guard var place = Self.behind(.cell, in: bytes.span, at: position),
-      Self.readAttributes(bytes.span, &place, row: row, after: column, &cell),
-      cell.column <= TableBudget.columnLimit
-    else { return nil }
-    if let end = Self.behind(.emptyEnd, in: bytes.span, at: place) {
-      // An empty truth value is false, which the events know.
-      if cell.kind == .boolean { return nil }
-      position = end
-      return cell
-    }
-    if let start = Self.behind(.value, in: bytes.span, at: place) {
-      guard let value = plainValue(from: start),
-        let end = Self.behind(.valueEnd, in: bytes.span, at: value.end)
-      else { return nil }
-      (cell.value, cell.isDecoded) = (value.range, value.isDecoded)
-      position = end
-      return cell
-    }
-    guard cell.kind == .text, let start = Self.behind(.inlineText, in: bytes.span, at: place),
-      let value = plainValue(from: start),
-      let inside = Self.behind(.inlineTextEnd, in: bytes.span, at: value.end),
-      let end = Self.behind(.inlineEnd, in: bytes.span, at: inside)
-    else { return nil }
-    (cell.value, cell.isDecoded) = (value.range, value.isDecoded)
-    position = end
-    return cell
-  }
+/// The step from one row to the next as the usual writers spell it:
+/// `</row><row r="9" spans="1:17">`.
+struct WorkbookPlainRow {
+  /// The number of the next row.
+  let number: Int
 
-  /// Reads ` r="C9" s="1" t="s"`, any of which may be left out; false where one is not as usual.
-  @inline(__always)
-  private static func readAttributes(
-    _ bytes: Span<UInt8>, _ place: inout Int, row: WorkbookRowMark, after column: Int,
-    _ cell: inout WorkbookPlainCell
-  ) -> Bool {
-    if let start = behind(.reference, in: bytes, at: place) {
-      guard let end = readReference(bytes, start, row: row, after: column, &cell) else {
-        return false
-      }
+  /// Reads the step inside a row whose tag is `row`, and moves behind it; nil, and nothing is moved,
+  /// where anything else comes next.
+  init?(_ bytes: Span<UInt8>, at position: inout Int, after row: Int) {
+    guard let tag = XMLScanner.behind(.rowEnd, in: bytes, at: position),
+      let start = XMLScanner.behind(.row, in: bytes, at: tag),
+      let digits = XMLScanner.behind(.reference, in: bytes, at: start)
+    else { return nil }
+    let mark = WorkbookRowMark(row: row + 1)
+    var place: Int
+    if let end = mark.end(in: bytes, at: digits) {
+      number = row + 1
       place = end
-    }
-    if let start = behind(.style, in: bytes, at: place) {
-      var end = start
-      while end < bytes.count, bytes[end] != UInt8(ascii: "\""), end < start + 10 { end += 1 }
-      guard end < bytes.count, let style = number(bytes, start..<end) else { return false }
-      cell.style = style
-      place = end + 1
-    }
-    return readKind(bytes, &place, &cell)
-  }
-
-  /// Reads `C9"` in a row behind a column.
-  @inline(__always)
-  private static func readReference(
-    _ bytes: Span<UInt8>, _ start: Int, row: WorkbookRowMark, after column: Int,
-    _ cell: inout WorkbookPlainCell
-  ) -> Int? {
-    var found = 0
-    var place = start
-    while place < bytes.count, place < start + 3, case let letter = bytes[place],
-      letter >= UInt8(ascii: "A"), letter <= UInt8(ascii: "Z")
-    {
-      found = found * 26 + Int(letter - UInt8(ascii: "A")) + 1
+    } else {
+      place = bytes.place(of: UInt8(ascii: "\""), from: digits)
+      guard let found = XMLScanner.number(bytes, digits..<place) else { return nil }
+      number = found
       place += 1
     }
-    guard found > column else { return nil }
-    cell.column = found
-    return row.end(in: bytes, at: place)
-  }
-
-  /// Reads ` t="s"`; false for a kind that is not usual. Whatever else stands here is seen behind
-  /// it.
-  @inline(__always)
-  private static func readKind(
-    _ bytes: Span<UInt8>, _ place: inout Int, _ cell: inout WorkbookPlainCell
-  ) -> Bool {
-    guard place < bytes.count, bytes[place] == UInt8(ascii: " ") else { return true }
-    if let end = behind(.sharedText, in: bytes, at: place) {
-      (cell.kind, place) = (.sharedText, end)
-    } else if let end = behind(.number, in: bytes, at: place) {
-      place = end
-    } else if let end = behind(.inlineKind, in: bytes, at: place)
-      .flatMap({ behind(.inlineKindEnd, in: bytes, at: $0) })
-      ?? behind(.formulaText, in: bytes, at: place)
-    {
-      (cell.kind, place) = (.text, end)
-    } else if let end = behind(.boolean, in: bytes, at: place) {
-      (cell.kind, place) = (.boolean, end)
-    } else {
-      return false
+    guard number > row, number <= TableBudget.rowLimit else { return nil }
+    if let start = XMLScanner.behind(.spans, in: bytes, at: place) {
+      place = start
+      while place < bytes.count, case let byte = bytes[place],
+        byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: ":")
+      {
+        place += 1
+      }
+      guard place < bytes.count, bytes[place] == UInt8(ascii: "\"") else { return nil }
+      place += 1
     }
-    return true
+    guard let end = XMLScanner.behind(.tagEnd, in: bytes, at: place) else { return nil }
+    position = end
   }
 }
 

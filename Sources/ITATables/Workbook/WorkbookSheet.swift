@@ -20,7 +20,7 @@ struct WorkbookSheet {
 
   private let content: WorkbookContent
   private let location: Location
-  private var row = Row(number: 0)
+  private var row = WorkbookRow()
   private var column = 0
   private var isInCell = false
   /// How deep the elements of the present row are; 0 outside rows.
@@ -32,7 +32,7 @@ struct WorkbookSheet {
   private var skippedDepth = 0
   private var value: [UInt8] = []
   private var formula: [UInt8]?
-  private var written: [UInt8] = []
+  private var decoded: [UInt8] = []
   private var merges = WorkbookMerges()
   /// The rows with text so far.
   private(set) var rows: [Row] = []
@@ -70,7 +70,9 @@ struct WorkbookSheet {
       case .start(Names.merge): merges.append(part.scanner.attributeText("ref") ?? "")
       case .end(Names.value), .end(Names.text), .end(Names.formula): target = .nothing
       case .end(Names.cell): try endCell(&budget)
-      case .end(Names.row): endRow()
+      case .end(Names.row):
+        endRow()
+        rowDepth = 0
       case .start, .end: break
       }
     }
@@ -91,29 +93,57 @@ struct WorkbookSheet {
       let text = part.scanner.attributeText(Names.reference)
       throw refusal(.misplacedCell(text ?? "\(row.number + 1)"))
     }
-    row = Row(number: number, roomOf: row)
-    column = 0
+    startRow(number)
     rowDepth = part.scanner.depth
   }
 
-  private mutating func endRow() {
-    if row.count > 0 { rows.append(row) }
-    rowDepth = 0
+  private mutating func startRow(_ number: Int) {
+    row.start(number)
+    column = 0
   }
 
-  /// Takes the cells that the scanner can read whole, which are nearly all.
+  private mutating func endRow() { if row.count > 0 { rows.append(row.row) } }
+
+  /// Takes the cells, and the steps from row to row, that need no events, which are nearly all.
   private mutating func takePlainCells(
     _ part: inout DocumentPart, _ budget: inout TableBudget
   ) throws(Refusal) {
-    guard !isInCell, target == .nothing, part.scanner.depth == rowDepth else { return }
-    let mark = WorkbookRowMark(row: row.number)
-    while let cell = part.plainCell(row: mark, after: column) {
-      column = cell.column
-      style = cell.style
-      if cell.isDecoded {
-        try put(part.scanner.decodedText.span.extracting(cell.value), cell.kind, &budget)
+    guard !isInCell, target == .nothing, part.scanner.depth == rowDepth, part.scanner.allowsPlain
+    else { return }
+    let end = try takePlainCells(
+      part.scanner.bytes.span, from: part.scanner.position,
+      isPlainRow: part.scanner.isInside(Names.row, length: 3), &budget)
+    part.move(to: end)
+  }
+
+  /// Takes the cells from an offset on, and gives the offset of what is to be read by its events.
+  private mutating func takePlainCells(
+    _ bytes: Span<UInt8>, from start: Int, isPlainRow: Bool, _ budget: inout TableBudget
+  ) throws(Refusal) -> Int {
+    var place = start
+    var mark = WorkbookRowMark(row: row.number)
+    while true {
+      let before = place
+      if let cell = WorkbookPlainCell(bytes, at: &place, row: mark, after: column) {
+        if cell.isSpelled {
+          // Taken out, so that it can be looked at while the row is changed.
+          var text: [UInt8] = []
+          swap(&text, &decoded)
+          defer { swap(&text, &decoded) }
+          let (end, count) = XMLScanner.decode(bytes, cell.value, into: &text, at: 0)
+          if end < cell.value.upperBound { return before }
+          (column, style) = (cell.column, cell.style)
+          try put(text.span, 0..<count, cell.kind, &budget)
+        } else {
+          (column, style) = (cell.column, cell.style)
+          try put(bytes, cell.value, cell.kind, &budget)
+        }
+      } else if isPlainRow, let next = WorkbookPlainRow(bytes, at: &place, after: row.number) {
+        endRow()
+        startRow(next.number)
+        mark = WorkbookRowMark(row: next.number)
       } else {
-        try put(part.scanner.bytes.span.extracting(cell.value), cell.kind, &budget)
+        return place
       }
     }
   }
@@ -152,16 +182,16 @@ struct WorkbookSheet {
     }
     // Copied, since what is put is not to change while it is looked at.
     let value = value
-    try put(value.span, kind, &budget)
+    try put(value.span, 0..<value.count, kind, &budget)
   }
 
-  /// Puts the text of a value into the present column.
+  /// Puts the text of a value, which is some of the bytes, into the present column.
   private mutating func put(
-    _ value: Span<UInt8>, _ kind: WorkbookPlainCell.Kind, _ budget: inout TableBudget
+    _ bytes: Span<UInt8>, _ range: Range<Int>, _ kind: WorkbookPlainCell.Kind,
+    _ budget: inout TableBudget
   ) throws(Refusal) {
     let fault = row.put(
-      stored: value, kind, style: style, column: column, content: content, written: &written,
-      budget: &budget)
+      stored: bytes, range, kind, style: style, column: column, content: content, budget: &budget)
     if let fault { throw refusal(fault) }
   }
 

@@ -41,11 +41,11 @@ struct WorkbookTexts {
     }
   }
 
-  /// Where the text stands whose number, from 0, some bytes spell: nowhere for no bytes at all; nil
+  /// Where the text stands whose number, from 0, some of the bytes spell: nowhere for no bytes at all; nil
   /// where there is no such text.
-  func range(of number: Span<UInt8>) -> Range<Int>? {
+  func range(of bytes: Span<UInt8>, _ number: Range<Int>) -> Range<Int>? {
     if number.isEmpty { return 0..<0 }
-    guard let index = XMLScanner.number(number, 0..<number.count), index < row.count else {
+    guard let index = XMLScanner.number(bytes, number), index < row.count else {
       return nil
     }
     return row.cellRange(index + 1)
@@ -109,7 +109,7 @@ extension XMLScanner {
   /// Reads a whole text spelled as the usual writers spell it, `<si><t>…</t></si>`, and moves behind
   /// it; nil, and nothing is moved, where anything else comes next.
   mutating func plainItem() -> (range: Range<Int>, isDecoded: Bool)? {
-    guard !isEndDue, (1..<16).contains(depth),
+    guard allowsPlain,
       let tag = Self.behind(.item, in: bytes.span, at: position),
       let start = Self.behind(.tagEnd, in: bytes.span, at: tag),
       let value = plainValue(from: start),

@@ -13,8 +13,6 @@ public struct XMLScanner: Sendable {
   var position = 0
   /// Whether the bytes go on to the end of the document.
   private(set) var isWhole = false
-  /// How many bytes were kept when more came.
-  private(set) var kept = 0
   var plainText = 0..<0
   /// The room for decoded text, and how much of it the last one takes.
   var decodedText: [UInt8] = []
@@ -57,6 +55,15 @@ public struct XMLScanner: Sendable {
 
   /// How many elements are open: 0 before and behind the outermost one.
   public var depth: Int { open.count }
+
+  /// Whether a whole element may be read from the bytes here, without events; not deeper than any
+  /// document of use is, so that the events tell where elements nest too deep.
+  var allowsPlain: Bool { !isEndDue && (1..<16).contains(depth) }
+
+  /// Whether the innermost element that is open is spelled so, without a prefix.
+  func isInside(_ tag: XMLName, length: Int) -> Bool {
+    open.last.map { $0.name == tag && $0.tag.count == length } ?? false
+  }
 
   /// The next event; nil at the end of a whole document.
   /// - Throws: the first fault; after one, no further events can be had.
@@ -208,7 +215,6 @@ extension XMLScanner {
     }
     bytes.replaceSubrange(..<position, with: names)
     position = names.count
-    kept = bytes.count
     bytes.append(copying: piece)
     isWhole = isLast
     if isFirst { skipMark() }

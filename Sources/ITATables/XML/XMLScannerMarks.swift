@@ -4,6 +4,14 @@ extension XMLScanner {
   enum Mark: UInt64 {
     /// `<c`
     case cell = 0x3C63
+    /// `<c r="`
+    case cellReference = 0x3C63_2072_3D22
+    /// `</row>`
+    case rowEnd = 0x3C2F_726F_773E
+    /// `<row`
+    case row = 0x3C72_6F77
+    /// ` spans="`
+    case spans = 0x2073_7061_6E73_3D22
     /// `/>`
     case emptyEnd = 0x2F3E
     /// `><v>`

@@ -40,15 +40,15 @@ extension XMLScanner {
   /// Decodes the text from an offset on up to the next tag or the end, and gives the offset there.
   mutating func decodeText(from start: Int) throws(XMLError) -> Int {
     let end = bytes.span.place(of: UInt8(ascii: "<"), from: start)
-    // Nothing that stands for a character is shorter than it.
-    if decodedText.count < end - start {
-      decodedText += [UInt8](repeating: 0, count: end - start - decodedText.count)
-    }
     decodedCount = 0
     var place = start
     while place < end {
+      // Taken out, so that the bytes can be looked at while it is changed.
+      var text: [UInt8] = []
+      swap(&text, &decodedText)
       (place, decodedCount) = Self.decode(
-        bytes, place..<end, into: &decodedText, at: decodedCount)
+        bytes.span, place..<end, into: &text, at: decodedCount)
+      swap(&text, &decodedText)
       // What is left is rare: other references, line ends, faults.
       if place < end { try decodeMark(at: &place) }
     }
@@ -57,10 +57,12 @@ extension XMLScanner {
 
   /// Decodes what needs no more than copying, and references like `&#3629;`.
   /// - Returns: the offset of the first byte that is neither, and how much is decoded.
-  private static func decode(
-    _ bytes: [UInt8], _ range: Range<Int>, into text: inout [UInt8], at start: Int
+  static func decode(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, into text: inout [UInt8], at start: Int
   ) -> (place: Int, count: Int) {
-    let bytes = bytes.span
+    // Nothing that stands for a character is shorter than it.
+    let room = start + range.count
+    if text.count < room { text += [UInt8](repeating: 0, count: room - text.count) }
     var text = text.mutableSpan
     var place = range.lowerBound
     var count = start

@@ -14,7 +14,9 @@ final class StoredPartPieces: Sendable {
 
   /// How many bytes the part has when inflated.
   let size: Int
+  /// Who makes pieces holds this one for long, and the queue for a moment.
   private let state: Mutex<State>
+  private let queue = Mutex(Queue())
 
   /// Prepares for a part; nothing is inflated yet.
   init(_ part: StoredPart) throws(ZipFinding) {
@@ -23,38 +25,65 @@ final class StoredPartPieces: Sendable {
   }
 
   /// What is wrong, as far as is known.
-  var fault: Fault? { state.withLock { $0.fault } }
+  var fault: Fault? { queue.withLock { $0.fault } }
 
-  /// Inflates the first piece, unless that was done before.
-  func begin(_ count: Int) { state.withLock { if !$0.hasBegun { $0.inflate(count) } } }
+  /// How many pieces are inflated and not taken.
+  var ready: Int { queue.withLock { $0.ready.count } }
 
-  /// Inflates the next piece, of at least so many bytes if the part has them.
-  func inflate(_ count: Int) { state.withLock { $0.inflate(count) } }
-
-  /// Inflates all that is left, only to see whether it is right.
-  func inflateRest() {
+  /// Inflates the next piece, of so many bytes if the part has them, or of another size once there
+  /// is one before it.
+  /// - Returns: whether there was one left.
+  @discardableResult
+  func inflate(_ first: Int, then later: Int? = nil) -> Bool {
     state.withLock { state in
-      while !state.isAtEnd { state.inflate(1 << 16) }
+      if state.isAtEnd { return false }
+      var piece = queue.withLock { $0.free.popLast() } ?? Piece()
+      state.inflate(state.inflated > 0 ? later ?? first : first, into: &piece)
+      queue.withLock { queue in
+        queue.ready.append(piece)
+        queue.fault = state.fault
+      }
+      return true
     }
   }
 
-  /// Gives the piece that was inflated last, and whether it is the last one of the part.
+  /// Inflates all that is left, only to see whether it is right.
+  func inflateRest() {
+    while inflate(1 << 16) { take { _, _ in } }
+  }
+
+  /// Gives the piece that was inflated first of those not given yet, and whether it is the last one
+  /// of the part; nothing where there is none.
   func take(_ look: (_ piece: Span<UInt8>, _ isLast: Bool) -> Void) {
-    state.withLock { look($0.room.span.extracting(0..<$0.count), $0.isAtEnd) }
+    guard
+      let piece = queue.withLock({ $0.ready.isEmpty ? nil : $0.ready.removeFirst() })
+    else { return }
+    look(piece.room.span.extracting(0..<piece.count), piece.isLast)
+    queue.withLock { $0.free.append(piece) }
+  }
+
+  /// Room for a piece, and how much of it is one.
+  private struct Piece {
+    var room: [UInt8] = []
+    var count = 0
+    var isLast = false
+  }
+
+  private struct Queue {
+    var ready: [Piece] = []
+    /// Those that were looked at, whose room is used again.
+    var free: [Piece] = []
+    var fault: Fault?
   }
 
   private struct State: ~Copyable {
     private let part: StoredPart
     /// Of a part that is deflated.
     private var inflation: Deflate.Inflation?
-    private var inflated = 0
+    private(set) var inflated = 0
     private var checksum: UInt32 = 0
-    /// The room of the piece, and how much of it is the piece. Behind it stand the first bytes of a
-    /// character whose others are still to come.
-    private(set) var room: [UInt8] = []
-    private(set) var count = 0
-    private var tail = 0
-    var hasBegun: Bool { inflated > 0 || isAtEnd }
+    /// The first bytes of a character, at the end of the last piece, whose others are still to come.
+    private var tail: [UInt8] = []
     private(set) var isAtEnd = false
     private(set) var fault: Fault?
 
@@ -69,23 +98,23 @@ final class StoredPartPieces: Sendable {
       }
     }
 
-    mutating func inflate(_ wanted: Int) {
-      if isAtEnd { return }
-      for place in 0..<tail { room[place] = room[count + place] }
+    mutating func inflate(_ wanted: Int, into piece: inout Piece) {
       // One byte more than the part may have, so that a stream that goes on is seen to.
       let wanted = min(max(wanted, 1), part.entry.size + 1 - inflated)
-      if room.count < tail + wanted {
-        room += [UInt8](repeating: 0, count: tail + wanted - room.count)
+      let start = tail.count
+      if piece.room.count < start + wanted {
+        piece.room = [UInt8](repeating: 0, count: start + wanted)
       }
-      let came = fill(from: tail, wanted)
+      for place in 0..<start { piece.room[place] = tail[place] }
+      let came = fill(&piece.room, from: start, wanted)
       checksum = Deflate.checksum(
-        of: room.span.extracting(tail..<tail + came), after: checksum)
+        of: piece.room.span.extracting(start..<start + came), after: checksum)
       inflated += came
-      check(tail + came, isShort: came < wanted)
+      check(&piece, start + came, isShort: came < wanted)
     }
 
     /// Takes the next bytes as they are stored, or inflates them.
-    private mutating func fill(from start: Int, _ wanted: Int) -> Int {
+    private mutating func fill(_ room: inout [UInt8], from start: Int, _ wanted: Int) -> Int {
       if inflation != nil { return inflation?.fill(&room, from: start, count: wanted) ?? 0 }
       let next = part.bytes.dropFirst(inflated).prefix(wanted)
       for (place, byte) in next.enumerated() { room[start + place] = byte }
@@ -93,7 +122,7 @@ final class StoredPartPieces: Sendable {
     }
 
     /// Ends the piece with its last whole character, and the part where nothing comes any more.
-    private mutating func check(_ filled: Int, isShort: Bool) {
+    private mutating func check(_ piece: inout Piece, _ filled: Int, isShort: Bool) {
       let isWhole = inflation?.isWhole ?? (isShort && part.bytes.count == inflated)
       if isWhole || isShort || inflated > part.entry.size {
         isAtEnd = true
@@ -101,11 +130,11 @@ final class StoredPartPieces: Sendable {
           fault = .damaged(.damagedPart(part.entry.name))
         }
       }
-      count = isAtEnd ? filled : filled - Self.startOfCharacter(room.span.extracting(0..<filled))
-      tail = filled - count
-      if fault == nil, (try? UTF8Span(validating: room.span.extracting(0..<count))) == nil {
-        fault = .notUTF8
-      }
+      let begun = isAtEnd ? 0 : Self.startOfCharacter(piece.room.span.extracting(0..<filled))
+      (piece.count, piece.isLast) = (filled - begun, isAtEnd)
+      tail = Array(piece.room[piece.count..<filled])
+      let characters = piece.room.span.extracting(0..<filled - begun)
+      if fault == nil, (try? UTF8Span(validating: characters)) == nil { fault = .notUTF8 }
     }
 
     /// How many bytes at the end may be the first ones of a character whose others are missing.

@@ -10,9 +10,11 @@ struct Refusal: Error {
 /// How many bytes of a part come first, and how many at most later: enough that to hand each to
 /// another thread costs little, and few enough to stay near the processor.
 struct PieceSizes {
-  var first = 1 << 18
-  var largest = 1 << 18
-  /// How many at most where something does not end: each time it is looked at anew.
+  var first = 1 << 15
+  var largest = 1 << 17
+  /// How many pieces may wait for what is done with those before.
+  var ahead = 8
+  /// How many bytes are added at most where something does not end: each time it is looked at anew.
   var most = 1 << 26
 }
 
@@ -65,7 +67,9 @@ struct DocumentParts {
     var made: Result<Made, Refusal>?
     workers.both(
       { made = Result { () throws(Refusal) in try work(&self) } },
-      { [sizes] in pieces.inflate(sizes.first) })
+      { [sizes] in
+        for _ in 0..<sizes.ahead { pieces.inflate(sizes.first, then: sizes.largest) }
+      })
     guard let made else { return try work(&self) }
     return try made.get()
   }
@@ -96,18 +100,22 @@ struct DocumentParts {
     func take() {
       do throws(Refusal) { try work(&part) } catch { refusal = error }
     }
-    var size = sizes.first
-    pieces.begin(size)
-    while refusal == nil, pieces.fault == nil, !part.isWhole {
-      pieces.take { part.append($0, isLast: $1) }
-      // What is kept of the pieces before is looked at again: the more, the more must be added.
-      size = max(min(2 * size, sizes.largest), min(part.kept, sizes.most))
-      if part.isWhole {
-        take()
-      } else {
-        workers.both({ take() }, { [size] in pieces.inflate(size) })
-      }
-    }
+    // What is kept of the pieces before is looked at again: the more, the more must be added.
+    var (kept, added) = (0, 0)
+    workers.relay(
+      pieces.ready, sizes.ahead, { [sizes] in pieces.inflate(sizes.first, then: sizes.largest) },
+      {
+        if pieces.fault != nil { return false }
+        pieces.take { piece, isLast in
+          part.append(piece, isLast: isLast)
+          added += piece.count
+        }
+        if part.isWhole || added >= min(kept, sizes.most) {
+          take()
+          (kept, added) = (part.unread, 0)
+        }
+        return refusal == nil && !part.isWhole
+      })
     if refusal != nil || pieces.fault != nil { pieces.inflateRest() }
     switch pieces.fault {
     case .damaged(let finding): throw Refusal(finding, at: Location(file: file))
@@ -169,8 +177,8 @@ struct DocumentPart {
   /// Whether all of the part has come.
   var isWhole: Bool { scanner.isWhole }
 
-  /// How many bytes had not been read when the last piece came.
-  var kept: Int { scanner.kept }
+  /// How many bytes that have come are not read.
+  var unread: Int { scanner.bytes.count - scanner.position }
 
   /// Adds the next bytes of the part, and forgets those that were read.
   mutating func append(_ piece: Span<UInt8>, isLast: Bool) {
@@ -186,10 +194,8 @@ struct DocumentPart {
     }
   }
 
-  /// The next cell, where the scanner can read it whole.
-  mutating func plainCell(row: WorkbookRowMark, after column: Int) -> WorkbookPlainCell? {
-    scanner.plainCell(row: row, after: column)
-  }
+  /// Moves the scanner behind what was read in its bytes without it, which opens and closes nothing.
+  mutating func move(to place: Int) { scanner.position = place }
 
   /// The next shared text, where the scanner can read it whole.
   mutating func plainItem() -> (range: Range<Int>, isDecoded: Bool)? { scanner.plainItem() }

@@ -92,8 +92,9 @@ struct Bench {
     let rows = file?.tables.first?.rows ?? []
     var sum = 0
     for row in rows.dropFirst() {
-      for column in stride(from: 7, through: min(row.count, 17), by: 1) {
-        sum += Self.hundredths(row.cellBytes(column))
+      let bytes = row.bytes.span
+      for column in 7..<18 where column <= row.count {
+        sum += Self.hundredths(bytes.extracting(row.ends[column - 2]..<row.ends[column - 1]))
       }
     }
     try session.print("\(rows.count) \(sum)\n")
@@ -101,19 +102,21 @@ struct Bench {
     return .done
   }
 
-  private static func hundredths(_ text: ArraySlice<UInt8>) -> Int {
+  private static func hundredths(_ text: Span<UInt8>) -> Int {
     var number = 0
     var places: Int?
-    for byte in text where (places ?? 0) < 2 {
+    for place in text.indices {
+      let byte = text[place]
       if byte == UInt8(ascii: ".") {
         places = 0
+      } else if places == 2 {
+        break
       } else {
         number = number &* 10 &+ Int(byte &- UInt8(ascii: "0"))
-        places = places.map { $0 + 1 }
+        places = places.map { $0 &+ 1 }
       }
     }
-    for _ in (places ?? 0)..<2 { number = number &* 10 }
-    return number
+    return places == 2 ? number : places == 1 ? number &* 10 : number &* 100
   }
 
   /// Inflates every part of `book.xlsx`, and no more: what reading can at best take.

@@ -17,16 +17,23 @@ struct SecondThread: Sendable {
   /// Does one piece of work on the second thread and another one here meanwhile; one after the
   /// other where it is busy or there is none.
   static func doBoth(_ here: () -> Void, _ there: @Sendable () -> Void) {
-    guard let (ask, answer) = state.withLock({ $0.taken() }) else {
+    guard let ends = state.withLock({ $0.taken() }) else {
       here()
       return there()
     }
+    doBoth(ends, here, there)
+  }
+
+  /// Does both with the thread that was taken.
+  private static func doBoth(
+    _ ends: (ask: Int32, answer: Int32), _ here: () -> Void, _ there: @Sendable () -> Void
+  ) {
     withoutActuallyEscaping(there) { work in
       state.withLock { $0.work = work }
       var byte: [UInt8] = [0]
-      try? writeAll(ask, byte)
+      try? writeAll(ends.ask, byte)
       here()
-      while (try? readOnce(answer, &byte, 0, 1, nil)) != 1 {}
+      while (try? readOnce(ends.answer, &byte, 0, 1, nil)) != 1 {}
     }
     state.withLock { $0.isBusy = false }
   }
@@ -66,7 +73,54 @@ struct SecondThread: Sendable {
   }
 }
 
+// Things that are made on the thread and used here. Each that is made is told by a byte in one pipe,
+// and room for another one by a byte in a second pipe, so that neither waits unless it has to.
+extension SecondThread {
+  private typealias Pipe = (from: Int32, to: Int32)
+  private static let (over, more) = (0 as UInt8, 1 as UInt8)
+
+  /// Makes things on the second thread and uses each here; in turn where it is busy or there is none.
+  static func relay(
+    _ made: Int, _ most: Int, _ make: @Sendable () -> Bool, _ use: () -> Bool
+  ) {
+    guard let ends = state.withLock({ $0.taken() }) else {
+      return Workers.inTurn(made, most, make, use)
+    }
+    let (told, room) = (openPipe(), openPipe())
+    if let told, let room {
+      try? writeAll(room.to, [UInt8](repeating: more, count: max(most - made, 0)))
+      doBoth(
+        ends, { useAll(made, told, room, use) },
+        {
+          while isTold(room), make() { try? writeAll(told.to, [more]) }
+          try? writeAll(told.to, [over])
+        })
+    } else {
+      doBoth(ends, { Workers.inTurn(made, most, make, use) }, {})
+    }
+    for pipe in [told, room] { pipe.map(closePipe) }
+  }
+
+  private static func useAll(_ made: Int, _ told: Pipe, _ room: Pipe, _ use: () -> Bool) {
+    var used = 0
+    while used < made || isTold(told) {
+      let isWanted = use()
+      try? writeAll(room.to, [isWanted ? more : over])
+      if !isWanted { return }
+      used += 1
+    }
+  }
+
+  /// Waits for what is told next; false where it is the end.
+  private static func isTold(_ pipe: Pipe) -> Bool {
+    var byte = [over]
+    return (try? readOnce(pipe.from, &byte, 0, 1, nil)) == 1 && byte[0] == more
+  }
+}
+
 extension Workers {
   /// The two threads of this program.
-  static let live = Workers { here, there in SecondThread.doBoth(here, there) }
+  static let live = Workers(
+    both: { here, there in SecondThread.doBoth(here, there) },
+    relay: { made, most, make, use in SecondThread.relay(made, most, make, use) })
 }

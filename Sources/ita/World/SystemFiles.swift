@@ -141,6 +141,12 @@ import ITATables
     return unsafe pipe(&ends) == 0 ? (ends[0], ends[1]) : nil
   }
 
+  /// Closes both ends of a pipe.
+  func closePipe(_ ends: (from: Int32, to: Int32)) {
+    _ = close(ends.from)
+    _ = close(ends.to)
+  }
+
   /// Writes all bytes.
   @Sendable func writeAll(_ opened: Int32, _ bytes: [UInt8]) throws(SystemError) {
     var start = 0

@@ -165,6 +165,9 @@ import ITATables
   /// A pipe: the end to read from and the one to write to; nil where there is none.
   func openPipe() -> (from: Int32, to: Int32)? { nil }
 
+  /// There are none to close.
+  func closePipe(_ ends: (from: Int32, to: Int32)) {}
+
   /// Writes all bytes.
   @Sendable func writeAll(_ opened: Int32, _ bytes: [UInt8]) throws(SystemError) {
     var start = 0
