@@ -10,8 +10,8 @@ import ITATables
   import Darwin
 #endif
 
-// Every call into the operating system stands in this file, and all unsafe code of the target; for
-// Windows it is WindowsFiles.swift.
+// Every call into the operating system stands in this file and in SystemBells.swift, and all unsafe
+// code of the target; for Windows it is WindowsFiles.swift.
 
 #if !os(Windows)
   extension FileSystem {
@@ -133,18 +133,6 @@ import ITATables
       if got >= 0 { return got }
       if errno != EINTR { throw lastError() }
     }
-  }
-
-  /// A pipe: the end to read from and the one to write to; nil where there is none.
-  func openPipe() -> (from: Int32, to: Int32)? {
-    var ends: [Int32] = [-1, -1]
-    return unsafe pipe(&ends) == 0 ? (ends[0], ends[1]) : nil
-  }
-
-  /// Closes both ends of a pipe.
-  func closePipe(_ ends: (from: Int32, to: Int32)) {
-    _ = close(ends.from)
-    _ = close(ends.to)
   }
 
   /// Writes all bytes.

@@ -162,11 +162,11 @@ import ITATables
     return Int(got)
   }
 
-  /// A pipe: the end to read from and the one to write to; nil where there is none.
-  func openPipe() -> (from: Int32, to: Int32)? { nil }
-
-  /// There are none to close.
-  func closePipe(_ ends: (from: Int32, to: Int32)) {}
+  // There are no bells, and so no second thread.
+  func openBell(rung: Int) -> Bell? { nil }
+  func closeBell(_ bell: Bell) {}
+  func ring(_ bell: Bell) {}
+  func hear(_ bell: Bell) {}
 
   /// Writes all bytes.
   @Sendable func writeAll(_ opened: Int32, _ bytes: [UInt8]) throws(SystemError) {
