@@ -24,11 +24,17 @@ struct HashedNumbers: Sendable {
     places.isEmpty ? nil : number(at: place(of: hash, isOwn))
   }
 
-  /// Sees to it that there is a free place for one more.
-  mutating func makePlace() {
-    if places.count > 2 * count { return }
-    places = [Int32](repeating: -1, count: max(16, places.count * 2))
-    let mask = places.count - 1
+  /// Sees to it that there are free places for so many more.
+  @inline(__always)
+  mutating func makePlaces(for more: Int = 1) {
+    if places.count < 2 * (count + more) { grow(to: 2 * (count + more)) }
+  }
+
+  private mutating func grow(to least: Int) {
+    var room = max(16, places.count)
+    while room < least { room *= 2 }
+    places = [Int32](repeating: -1, count: room)
+    let mask = room - 1
     for number in 0..<count {
       var place = Int(truncatingIfNeeded: hashes[number]) & mask
       while places[place] >= 0 { place = (place + 1) & mask }
@@ -58,6 +64,9 @@ struct HashedNumbers: Sendable {
     places[place] = Int32(truncatingIfNeeded: count)
     hashes.append(hash)
   }
+
+  /// The hash of a number.
+  func hash(of number: Int) -> UInt64 { hashes[number] }
 
   /// The hash of bytes, and of a number that belongs to them.
   static func hash(_ bytes: Span<UInt8>, _ number: UInt64 = 0) -> UInt64 {

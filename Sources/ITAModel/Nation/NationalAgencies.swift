@@ -75,6 +75,11 @@ public struct NationalAgencies: Sendable, RandomAccessCollection {
   /// The bytes that all codes stand in.
   public var bytesOfCodes: [UInt8] { codes.bytes }
 
+  /// The number of an agency's code; nil where it has none.
+  func numberOfCode(_ agency: Int) -> Int? {
+    entries[agency].code < 0 ? nil : entries[agency].code
+  }
+
   /// Where an agency's code stands among those bytes; empty where it has none.
   public func placeOfCode(_ agency: Int) -> Range<Int> {
     entries[agency].code < 0 ? 0..<0 : codes.place(entries[agency].code)

@@ -14,9 +14,9 @@ extension NationalScan {
       }
       var wordings = HashedNumbers()
       wordings.reserve(agencies.count)
+      wordings.makePlaces(for: agencies.count)
       var firsts: [Int] = []
       for index in 0..<agencies.count where !agencies.placeOfName(index).isEmpty {
-        wordings.makePlace()
         let place = wordings.place(of: hashes[index]) { agencies.isAlike(index, firsts[$0]) }
         if let wording = wordings.number(at: place) {
           found.append((index, firsts[wording]))

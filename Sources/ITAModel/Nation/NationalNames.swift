@@ -27,7 +27,7 @@ struct NationalNames: Sendable {
   /// The number of a string; that of a new one is the count before.
   mutating func number(of name: Span<UInt8>) -> Int {
     if last >= 0, holds(name, last) { return last }
-    numbers.makePlace()
+    numbers.makePlaces()
     let hash = HashedNumbers.hash(name)
     let place = numbers.place(of: hash) { holds(name, $0) }
     if let number = numbers.number(at: place) {
@@ -44,6 +44,25 @@ struct NationalNames: Sendable {
   /// The number of a string; nil where it was not met.
   func known(_ name: Span<UInt8>) -> Int? {
     numbers.number(HashedNumbers.hash(name)) { holds(name, $0) }
+  }
+
+  /// The number here of a string of another list; nil where it was not met.
+  func known(_ number: Int, of other: Self) -> Int? {
+    let name = other.bytes.span.extracting(other.place(number))
+    return numbers.number(other.numbers.hash(of: number)) { holds(name, $0) }
+  }
+
+  /// Sees to it that so many more strings find their places.
+  mutating func makePlaces(for more: Int) { numbers.makePlaces(for: more) }
+
+  /// Appends a string of another list that was not met here, and gives its number.
+  mutating func append(_ number: Int, of other: Self) -> Int {
+    numbers.makePlaces()
+    let hash = other.numbers.hash(of: number)
+    numbers.append(hash, at: numbers.place(of: hash) { _ in false })
+    bytes.append(copying: other.bytes.span.extracting(other.place(number)))
+    ends.append(bytes.count)
+    return count - 1
   }
 
   /// Where a string stands among the bytes.

@@ -49,11 +49,12 @@ extension NationalScan {
     agencies.reserveCapacity(others.count)
     for agency in 0..<others.count {
       let name = others.bytesOfNames.span.extracting(others.placeOfName(agency))
-      let code = others.placeOfCode(agency)
-      if code.isEmpty {
+      guard let code = others.numberOfCode(agency) else {
         let number = group(of: agency, in: later).flatMap { registry.wordings.known(name, $0) }
         agencies.append(number.map { Int(registry.agenciesOfWordings[$0]) } ?? -1)
-      } else if let number = table.agencies.codes.known(others.codes.bytes.span.extracting(code)) {
+        continue
+      }
+      if let number = table.agencies.codes.known(code, of: others.codes) {
         let own = Int(registry.agenciesOfCodes[number])
         guard let group = group(of: agency, in: later), table.agencies.isWorded(own, name, group)
         else { return nil }
@@ -106,6 +107,7 @@ extension NationalScan {
     var types = [Int](repeating: -1, count: later.table.types.count)
     var provinces = [Int](repeating: -1, count: later.table.provinces.count)
     var districts = [Int](repeating: -1, count: later.table.districts.count)
+    table.agencies.codes.makePlaces(for: others.codes.count)
     for agency in agencies.indices where agencies[agency] < 0 {
       let group = others.group(of: agency)
       if types[group.type] < 0 {
@@ -121,14 +123,14 @@ extension NationalScan {
           in: provinces[group.province])
       }
       let name = others.bytesOfNames.span.extracting(others.placeOfName(agency))
-      let code = others.bytesOfCodes.span.extracting(others.placeOfCode(agency))
       let own = NationalAgencies.Group(
         type: types[group.type], province: provinces[group.province],
         district: districts[group.district])
-      agencies[agency] =
-        code.isEmpty
-        ? add(wording: wording(name, own), name, own)
-        : add(code: table.agencies.codes.number(of: code), name, own)
+      if let code = others.numberOfCode(agency) {
+        agencies[agency] = add(code: table.agencies.codes.append(code, of: others.codes), name, own)
+      } else {
+        agencies[agency] = add(wording: wording(name, own), name, own)
+      }
     }
   }
 
