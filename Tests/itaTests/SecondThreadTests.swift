@@ -10,24 +10,25 @@ import Testing
   private static func used(
     _ workers: Workers, made: Int, most: Int, end: Int, wanted: Int
   ) -> (used: [Int], waiting: Int) {
-    let queue = Mutex((ready: Array(0..<made), next: made, waiting: made))
+    let next = Atomic(made)
+    let taken = Atomic(0)
+    let waiting = Atomic(made)
     var used: [Int] = []
     workers.relay(
       made, most,
       {
-        queue.withLock { queue in
-          if queue.next >= end { return false }
-          queue.ready.append(queue.next)
-          queue.next += 1
-          queue.waiting = max(queue.waiting, queue.ready.count)
-          return true
-        }
+        if next.load(ordering: .relaxed) >= end { return false }
+        let ready = next.add(1, ordering: .releasing).newValue - taken.load(ordering: .acquiring)
+        waiting.max(ready, ordering: .relaxed)
+        return true
       },
       {
-        used.append(queue.withLock { $0.ready.removeFirst() })
+        // What is not made yet must not be asked for.
+        let number = taken.add(1, ordering: .releasing).oldValue
+        used.append(number < next.load(ordering: .acquiring) ? number : -1)
         return used.count < wanted
       })
-    return (used, queue.withLock { $0.waiting })
+    return (used, waiting.load(ordering: .relaxed))
   }
 
   /// Each thing that is made is used once and in order, and never more of them wait than may.
