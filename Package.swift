@@ -20,13 +20,18 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CProcessors"),
     .target(name: "FrameworkData", exclude: ["Years", "Measures", "Citations", "Schemas"]),
     .target(name: "ITATables", dependencies: ["CZlib"], swiftSettings: strict),
     .target(
       name: "ITAModel", dependencies: ["ITATables", "FrameworkData"], swiftSettings: strict),
     .target(name: "ITAReports", dependencies: ["ITAModel", "ITATables"], swiftSettings: strict),
     .executableTarget(
-      name: "ita", dependencies: ["ITAReports", "ITAModel", "ITATables"],
+      name: "ita",
+      dependencies: [
+        "ITAReports", "ITAModel", "ITATables",
+        .target(name: "CProcessors", condition: .when(platforms: [.linux])),
+      ],
       swiftSettings: strict),
 
     .target(

@@ -13,6 +13,12 @@ struct Bell: Sendable {
 /// The second thread of the program, which stays once it is begun: to begin one for each piece of
 /// work takes as long as many of them.
 struct SecondThread: Sendable {
+  /// What the system knows the thread by.
+  struct Handle: Sendable {
+    /// 0 where it is not needed.
+    let number: UInt
+  }
+
   /// The bells for work, and for its end; they stay open as long as the program runs.
   private struct Bells {
     let asked: Bell
@@ -25,6 +31,7 @@ struct SecondThread: Sendable {
   /// Whether somebody has it; where it cannot be begun it counts as busy from then on.
   private var isBusy = false
   private var bells: Bells?
+  private var handle: Handle?
 
   /// Does one piece of work on the second thread and another one here meanwhile; one after the
   /// other where it is busy or there is none.
@@ -39,7 +46,11 @@ struct SecondThread: Sendable {
   /// Does both with the thread that was taken.
   private static func doBoth(_ bells: Bells, _ here: () -> Void, _ there: @Sendable () -> Void) {
     withoutActuallyEscaping(there) { work in
-      state.withLock { $0.work = work }
+      let handle = state.withLock { state in
+        state.work = work
+        return state.handle
+      }
+      if let handle { keepElsewhere(handle) }
       ring(bells.asked)
       here()
       hear(bells.answered)
@@ -71,7 +82,8 @@ struct SecondThread: Sendable {
     if bells == nil {
       guard let asked = openBell(rung: 0), let answered = openBell(rung: 0) else { return nil }
       bells = Bells(asked: asked, answered: answered)
-      guard beginSecondThread() else { return nil }
+      handle = beginSecondThread()
+      if handle == nil { return nil }
     }
     return bells
   }

@@ -1,3 +1,6 @@
+#if canImport(CProcessors)
+  import CProcessors
+#endif
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -9,7 +12,7 @@
 #endif
 
 // What two threads wait for, made of the system's locks and conditions, which stay where they are in
-// memory; for Windows it is in WindowsFiles.swift.
+// memory, and where the second one runs; for Windows it is in WindowsFiles.swift.
 
 #if !os(Windows)
   @unsafe private struct BellParts {
@@ -64,4 +67,29 @@
     unsafe parts.pointee.rung -= 1
     unsafe pthread_mutex_unlock(&parts.pointee.lock)
   }
+
+  /// Sees to it that the second thread, once it is awake, runs on another processor than this thread,
+  /// where the program may use another one.
+  ///
+  /// A virtual machine counts a processor that sleeps as taken, so that who is woken is often put
+  /// behind who wakes it, and waits while the other processor does nothing.
+  func keepElsewhere(_ second: SecondThread.Handle) {
+    #if canImport(Glibc)
+      let here = Int(processor_here())
+      guard processors.indices.contains(here / UInt.bitWidth) else { return }
+      var others = processors
+      others[here / UInt.bitWidth] &= ~(1 << UInt(here % UInt.bitWidth))
+      // Refused where there is no other, and then nothing changes.
+      _ = unsafe processors_set(second.number, UInt(others.count * UInt.bitWidth / 8), others)
+    #endif
+  }
+
+  #if canImport(Glibc)
+    /// The processors that the program may use, a bit each; empty where the system does not tell.
+    private let processors: [UInt] = {
+      var set = [UInt](repeating: 0, count: 16)
+      let bytes = UInt(set.count * UInt.bitWidth / 8)
+      return unsafe processors_get(pthread_self(), bytes, &set) == 0 ? set : []
+    }()
+  #endif
 #endif

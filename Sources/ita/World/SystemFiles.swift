@@ -237,21 +237,26 @@ import ITATables
     return endings.contains { unsafe sigismember(&waiting, $0) == 1 }
   }
 
-  /// Begins the second thread, on which `SecondThread` works; false where it cannot be.
-  func beginSecondThread() -> Bool {
+  /// Begins the second thread, on which `SecondThread` works; nil where it cannot be.
+  func beginSecondThread() -> SecondThread.Handle? {
     #if canImport(Darwin)
       var thread: pthread_t?
     #else
       var thread = pthread_t()
     #endif
-    return unsafe pthread_create(
+    let failure = unsafe pthread_create(
       &thread, nil,
       { _ in
         // Ctrl-C is the first thread's, which may keep it waiting.
         changeSignalMask(SIG_BLOCK)
         SecondThread.work()
         return nil
-      }, nil) == 0
+      }, nil)
+    #if canImport(Glibc)
+      return failure == 0 ? SecondThread.Handle(number: thread) : nil
+    #else
+      return failure == 0 ? SecondThread.Handle(number: 0) : nil
+    #endif
   }
 
   private func widthOfTerminal() -> Int? {

@@ -167,6 +167,7 @@ import ITATables
   func closeBell(_ bell: Bell) {}
   func ring(_ bell: Bell) {}
   func hear(_ bell: Bell) {}
+  func keepElsewhere(_ second: SecondThread.Handle) {}
 
   /// Writes all bytes.
   @Sendable func writeAll(_ opened: Int32, _ bytes: [UInt8]) throws(SystemError) {
@@ -283,7 +284,7 @@ import ITATables
 
   /// Begins the second thread, on which `SecondThread` works; false where it cannot be: threads of
   /// Windows are not used.
-  func beginSecondThread() -> Bool { false }
+  func beginSecondThread() -> SecondThread.Handle? { nil }
 
   private func widthOfTerminal() -> Int? {
     var buffer = CONSOLE_SCREEN_BUFFER_INFO()
