@@ -67,7 +67,7 @@ public struct Row: Sendable, Equatable {
   }
 
   /// Where the bytes of a cell stand; the column is from 1, and a column past the end is empty.
-  func cellRange(_ column: Int) -> Range<Int> {
+  public func cellRange(_ column: Int) -> Range<Int> {
     guard column >= 1, column <= ends.count else { return 0..<0 }
     return (column == 1 ? 0 : ends[column - 2])..<ends[column - 1]
   }

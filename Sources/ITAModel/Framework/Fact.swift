@@ -58,28 +58,6 @@ public struct Fact: Sendable, Hashable {
     case issueMember = "issue-member"
     /// A rule of calculation.
     case rule
-
-    /// A bit of its own for each kind.
-    var bit: UInt32 {
-      switch self {
-      case .framework: 1 << 0
-      case .tool: 1 << 1
-      case .part: 1 << 2
-      case .indicator: 1 << 3
-      case .sub: 1 << 4
-      case .item: 1 << 5
-      case .member: 1 << 6
-      case .scores: 1 << 7
-      case .alias: 1 << 8
-      case .level: 1 << 9
-      case .target: 1 << 10
-      case .planItem: 1 << 11
-      case .reportItem: 1 << 12
-      case .issue: 1 << 13
-      case .issueMember: 1 << 14
-      case .rule: 1 << 15
-      }
-    }
   }
 
   /// What kind of fact it is.

@@ -26,8 +26,8 @@ extension Framework {
 /// The making of a framework, fact by fact, and what is found wrong on the way.
 private struct FrameworkAssembly {
   var found: [Diagnostic] = []
-  /// The kinds of facts that have been stated of a figure already, a bit each.
-  private var seenFigures: FigureMap<UInt32> = [:]
+  /// The kinds of facts that have been stated of a figure already.
+  private var seenFigures: FigureMap<[Fact.Kind]> = [:]
   /// What else has been stated already, by its kind and text.
   private var seenTexts = Set<String>(minimumCapacity: 64)
 
@@ -47,9 +47,10 @@ private struct FrameworkAssembly {
   }
 
   private mutating func isNew(_ figure: FigureID, _ kind: Fact.Kind) -> Bool {
-    let seen = seenFigures[figure, default: 0]
-    seenFigures[figure] = seen | kind.bit
-    return seen & kind.bit == 0
+    let seen = seenFigures[figure] ?? []
+    if seen.contains(kind) { return false }
+    seenFigures[figure] = seen + [kind]
+    return true
   }
 
   private mutating func isNew(_ text: String, _ kind: Fact.Kind) -> Bool {

@@ -25,7 +25,7 @@ public struct Comparison: Sendable {
   public var new: [Int]
 
   /// The floors of the levels.
-  let floors: Floors
+  let floors: NationalFloors
 
   /// Whether the rules are those of another year, so that nothing is official.
   public var isUnofficial: Bool { year != framework.year }
@@ -75,7 +75,7 @@ public struct Comparison: Sendable {
     after before: Comparison?, _ workers: Workers
   ) {
     let judge = NationalJudge(framework)
-    floors = Floors(framework)
+    floors = NationalFloors(framework)
     verdicts = workers.list(of: records.count) { part, verdicts in
       var judge = judge
       judge.judge(records[part], in: table, into: &verdicts)

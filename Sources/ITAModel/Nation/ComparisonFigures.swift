@@ -116,7 +116,7 @@ extension Comparison {
       var floor = floors.all[place]
       // A part that is not told cannot lack less than its tool.
       if case .part(let part) = floor.figure, !isTold(floor, of: index, scores) {
-        floor = Floors.Floor(.tool(part.tool), least: floor.least)
+        floor = NationalFloors.Floor(.tool(part.tool), least: floor.least, level: floor.level)
       }
       guard let place = floor.place, scores[place] >= 0 else { return nil }
       let missing = floor.least - Int(scores[place])
@@ -126,7 +126,8 @@ extension Comparison {
   }
 
   /// Whether the file tells the figure of a floor.
-  private func isTold(_ floor: Floors.Floor, of index: Int, _ scores: SIMD16<Int16>) -> Bool {
+  private func isTold(_ floor: NationalFloors.Floor, of index: Int, _ scores: SIMD16<Int16>) -> Bool
+  {
     guard let place = floor.place, scores[place] >= 0 else { return false }
     return table.stated(place, of: records[index]) != nil
   }

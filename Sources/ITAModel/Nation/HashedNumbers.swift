@@ -16,7 +16,7 @@ struct HashedNumbers: Sendable {
   /// How many numbers there are.
   var count: Int { hashes.count }
 
-  /// Makes room for so many.
+  /// Makes room for so many, but no places.
   mutating func reserve(_ room: Int) { hashes.reserveCapacity(room) }
 
   /// The number with a hash that stands for what is looked for; nil where there is none.

@@ -104,9 +104,13 @@ public struct NationalAgencies: Sendable, RandomAccessCollection {
 
   /// The hash of an agency's wording.
   func hash(of agency: Int) -> UInt64 {
-    let group = group(of: agency)
-    let place = UInt64(truncatingIfNeeded: group.province << 32 ^ group.district << 16 ^ group.type)
-    return HashedNumbers.hash(bytesOfNames.span.extracting(placeOfName(agency)), place)
+    Self.hash(bytesOfNames.span.extracting(placeOfName(agency)), group(of: agency))
+  }
+
+  /// The hash of a wording.
+  static func hash(_ name: Span<UInt8>, _ group: Group) -> UInt64 {
+    HashedNumbers.hash(
+      name, UInt64(truncatingIfNeeded: group.province << 32 ^ group.district << 16 ^ group.type))
   }
 
   /// Appends an agency; `code` is its number among the codes, nil where it has none.

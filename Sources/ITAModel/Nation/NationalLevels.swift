@@ -2,24 +2,17 @@ import ITATables
 
 /// The levels of a nation's agencies, from their figures at two decimals.
 struct NationalLevels: Sendable {
-  /// A floor of a figure, by its place in a record, in hundredths.
-  private struct Floor: Sendable {
-    let place: Int
-    let least: Int16
-  }
-
   /// The rules of the levels without indicators and items: what a level follows from once all
   /// tools are known.
   private let rules: LevelRules
-  /// The floors of each level; nil where a figure has no place among the first sixteen.
-  private let floors: [[Floor]]?
+  private let floors: NationalFloors
   /// Of these the floors of figures that stand above the parts of EIT.
-  private let floorsOfKnown: [[Floor]]
+  private let floorsOfKnown: [NationalFloors.Floor]
   /// The floors of the parts in hundredths, and what is in the middle between them and an end.
   private let floorsOfParts: [Int]
   private let middlesOfParts: [Int]
-  /// The places of the figures that floors ask of.
-  private let asked: [Int]
+  /// The places of the figures that floors ask of; nil where verdicts have no score of one.
+  private let asked: [Int]?
   /// Whether the levels of a record without the parts of EIT follow from its `key`: floors ask of
   /// nothing below the parts, these weigh the same, and the levels are few enough to be bits.
   private let followsKey: Bool
@@ -30,23 +23,16 @@ struct NationalLevels: Sendable {
     var bare = framework
     (bare.indicators, bare.items, bare.subIndicators) = ([], [], [])
     rules = LevelRules(bare, MakeUps(bare))
-    let all = framework.levels.map { level in
-      level.floors.compactMap { floor -> Floor? in
-        guard let place = NationalSlot.slot(of: floor.figure), place < NationalSlot.first else {
-          return nil
-        }
-        return Floor(place: place, least: Int16(clamping: floor.points.hundredths))
-      }
-    }
-    let hasAll = zip(all, framework.levels).allSatisfy { $0.count == $1.floors.count }
-    floors = hasAll ? all : nil
-    asked = Array(Set(all.joined().map(\.place))).sorted()
-    floorsOfKnown = all.map { $0.filter { $0.place < NationalSlot.parts.lowerBound } }
-    let ofParts = all.joined().filter { NationalSlot.parts.contains($0.place) }
-    floorsOfParts = Array(Set(ofParts.map { Int($0.least) })).sorted()
+    floors = NationalFloors(framework)
+    let places = floors.all.compactMap(\.place)
+    asked = places.count == floors.all.count ? Array(Set(places)).sorted() : nil
+    let parts = NationalSlot.parts
+    floorsOfKnown = floors.all.filter { $0.place.map { $0 < parts.lowerBound } ?? false }
+    let ofParts = floors.all.filter { $0.place.map { parts.contains($0) } ?? false }
+    floorsOfParts = Array(Set(ofParts.map(\.least))).sorted()
     middlesOfParts = floorsOfParts.map { ($0 + 10_000) / 2 } + floorsOfParts.map { $0 / 2 }
     followsKey =
-      asked.allSatisfy { $0 < NationalSlot.parts.upperBound } && all.count <= 40
+      places.allSatisfy { $0 < parts.upperBound } && floors.ofLevels.count <= 40
       && Set(rules.partWeights).count <= 1
   }
 
@@ -56,9 +42,11 @@ struct NationalLevels: Sendable {
   /// unknown, the rules are asked, once for all agencies of the same `key`.
   /// - Parameter scores: overall, tools and parts in hundredths, by their places; -1 where missing.
   mutating func possible(_ scores: SIMD16<Int16>) -> LevelSet? {
-    guard let floors else { return nil }
+    guard let asked else { return nil }
     if asked.allSatisfy({ scores[$0] >= 0 }) {
-      return floors.firstIndex { Self.meets($0, scores) }.map { LevelSet([$0]) }
+      return floors.ofLevels.firstIndex { level in
+        level.allSatisfy { floors.all[$0].isMet(by: scores) }
+      }.map { LevelSet([$0]) }
     }
     guard followsKey, (0...3).allSatisfy({ scores[$0] >= 0 }),
       NationalSlot.parts.allSatisfy({ scores[$0] < 0 })
@@ -68,10 +56,6 @@ struct NationalLevels: Sendable {
     let levels = bare(scores)
     known[key] = levels
     return levels
-  }
-
-  private static func meets(_ floors: [Floor], _ scores: SIMD16<Int16>) -> Bool {
-    floors.allSatisfy { scores[$0.place] >= $0.least }
   }
 
   /// What the level follows from: the levels whose floors of known figures are met, and where EIT
@@ -87,10 +71,8 @@ struct NationalLevels: Sendable {
       for place in 0...3 { key = key << 14 | UInt64(truncatingIfNeeded: scores[place]) }
       return key
     }
-    var met: UInt64 = 0
-    for level in floorsOfKnown.indices where Self.meets(floorsOfKnown[level], scores) {
-      met |= 1 << UInt64(level)
-    }
+    var met: UInt64 = 1 << UInt64(floors.ofLevels.count) - 1
+    for floor in floorsOfKnown where !floor.isMet(by: scores) { met &= ~(1 << UInt64(floor.level)) }
     let side = floorsOfParts.count { $0 <= eit } + middlesOfParts.count { $0 <= eit }
     return met << 16 | UInt64(truncatingIfNeeded: side)
   }

@@ -21,12 +21,12 @@ struct NationalRegistry: Sendable {
 
   /// The agency of each code.
   var agenciesOfCodes: [Int32] = []
-  /// The wordings of agencies without a code, and those that were doubtful.
-  var wordings = NationalWordings()
-  /// The agency without a code of each wording; -1 where there is none.
+  /// The wordings of agencies without a code, and the agency of each.
+  var wordings = HashedNumbers()
   var agenciesOfWordings: [Int32] = []
-  /// The agencies and wordings already reported.
-  var told: Set<Int> = []
+  /// The other wordings already reported, each with the place of its agency for a code.
+  var doubted = NationalAgencies()
+  var doubts = HashedNumbers()
 
   var types = NationalPlaces()
   var provinces = NationalPlaces()

@@ -50,8 +50,8 @@ extension NationalScan {
     for agency in 0..<others.count {
       let name = others.bytesOfNames.span.extracting(others.placeOfName(agency))
       guard let code = others.numberOfCode(agency) else {
-        let number = group(of: agency, in: later).flatMap { registry.wordings.known(name, $0) }
-        agencies.append(number.map { Int(registry.agenciesOfWordings[$0]) } ?? -1)
+        let group = group(of: agency, in: later)
+        agencies.append(group.flatMap { knownAgency(worded: name, $0) } ?? -1)
         continue
       }
       if let number = table.agencies.codes.known(code, of: others.codes) {
@@ -129,7 +129,7 @@ extension NationalScan {
       if let code = others.numberOfCode(agency) {
         agencies[agency] = add(code: table.agencies.codes.append(code, of: others.codes), name, own)
       } else {
-        agencies[agency] = add(wording: wording(name, own), name, own)
+        agencies[agency] = self.agency(worded: name, own)
       }
     }
   }

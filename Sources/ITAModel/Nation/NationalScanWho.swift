@@ -42,11 +42,7 @@ extension NationalScan {
     if code.isEmpty, cells.place(layout.name).isEmpty, layout.isNamed { return nil }
     let name = bytes.extracting(cells.place(layout.name))
     let group = group(bytes, cells, layout)
-    if code.isEmpty {
-      let wording = wording(name, group)
-      let known = registry.agenciesOfWordings[wording]
-      return known >= 0 ? Int(known) : add(wording: wording, name, group)
-    }
+    if code.isEmpty { return agency(worded: name, group) }
     let number = table.agencies.codes.number(of: code)
     if number == registry.agenciesOfCodes.count { return add(code: number, name, group) }
     let known = Int(registry.agenciesOfCodes[number])
@@ -54,11 +50,30 @@ extension NationalScan {
     return known
   }
 
-  /// The number of a wording.
-  mutating func wording(_ name: Span<UInt8>, _ group: NationalAgencies.Group) -> Int {
-    let wording = registry.wordings.number(of: name, group)
-    if wording == registry.agenciesOfWordings.count { registry.agenciesOfWordings.append(-1) }
-    return wording
+  /// The agency without a code that is worded so, which is made where it is new; returns its place.
+  mutating func agency(worded name: Span<UInt8>, _ group: NationalAgencies.Group) -> Int {
+    registry.wordings.makePlaces()
+    let hash = NationalAgencies.hash(name, group)
+    let place = registry.wordings.place(of: hash) { isWorded($0, name, group) }
+    if let known = registry.wordings.number(at: place) {
+      return Int(registry.agenciesOfWordings[known])
+    }
+    registry.wordings.append(hash, at: place)
+    registry.agenciesOfWordings.append(Int32(clamping: table.agencies.count))
+    table.agencies.append(code: nil, name, group)
+    return table.agencies.count - 1
+  }
+
+  /// The agency without a code that is worded so; nil where there is none.
+  func knownAgency(worded name: Span<UInt8>, _ group: NationalAgencies.Group) -> Int? {
+    registry.wordings.number(NationalAgencies.hash(name, group)) { isWorded($0, name, group) }
+      .map { Int(registry.agenciesOfWordings[$0]) }
+  }
+
+  private func isWorded(
+    _ wording: Int, _ name: Span<UInt8>, _ group: NationalAgencies.Group
+  ) -> Bool {
+    table.agencies.isWorded(Int(registry.agenciesOfWordings[wording]), name, group)
   }
 
   /// Adds an agency that was not met before, by the number of its code, which is new; returns its
@@ -68,15 +83,6 @@ extension NationalScan {
   ) -> Int {
     registry.agenciesOfCodes.append(Int32(clamping: table.agencies.count))
     table.agencies.append(code: code, name, group)
-    return table.agencies.count - 1
-  }
-
-  /// Adds an agency without a code by the number of its wording; returns its place.
-  mutating func add(
-    wording: Int, _ name: Span<UInt8>, _ group: NationalAgencies.Group
-  ) -> Int {
-    registry.agenciesOfWordings[wording] = Int32(clamping: table.agencies.count)
-    table.agencies.append(code: nil, name, group)
     return table.agencies.count - 1
   }
 
@@ -107,8 +113,14 @@ extension NationalScan {
   private mutating func doubt(
     _ agency: Int, _ name: Span<UInt8>, _ group: NationalAgencies.Group
   ) {
-    let wording = wording(name, group)
-    guard registry.told.insert(agency << 32 | wording).inserted else { return }
+    registry.doubts.makePlaces()
+    let hash = NationalAgencies.hash(name, group) &+ UInt64(truncatingIfNeeded: agency)
+    let place = registry.doubts.place(of: hash) {
+      registry.doubted.numberOfCode($0) == agency && registry.doubted.isWorded($0, name, group)
+    }
+    if registry.doubts.number(at: place) != nil { return }
+    registry.doubts.append(hash, at: place)
+    registry.doubted.append(code: agency, name, group)
     let words = [
       String(name), table.types[group.type], table.provinces[group.province],
       table.districts[group.district],

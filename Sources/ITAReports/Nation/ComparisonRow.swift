@@ -46,10 +46,11 @@ struct ComparisonYear: Sendable {
   /// The bytes that codes and names stand in.
   let codes: [UInt8]
   let names: [UInt8]
-  /// The names of types, provinces and districts as cells, by their places.
-  let types: CellList
-  let provinces: CellList
-  let districts: CellList
+  /// The names of types, provinces and districts as cells, the first one in column 1: end to end, so
+  /// that no row looks at who else holds one.
+  let types: Row
+  let provinces: Row
+  let districts: Row
 
   init(_ comparison: Comparison, _ cell: (String) -> [UInt8]) {
     nation = comparison.places[.nation]
@@ -58,9 +59,18 @@ struct ComparisonYear: Sendable {
     inDistricts = comparison.places[.district]
     agencies = comparison.table.agencies
     (codes, names) = (agencies.bytesOfCodes, agencies.bytesOfNames)
-    types = CellList(comparison.table.types.map(cell))
-    provinces = CellList(comparison.table.provinces.map(cell))
-    districts = CellList(comparison.table.districts.map(cell))
+    types = Self.row(comparison.table.types, cell)
+    provinces = Self.row(comparison.table.provinces, cell)
+    districts = Self.row(comparison.table.districts, cell)
+  }
+
+  private static func row(_ names: [String], _ cell: (String) -> [UInt8]) -> Row {
+    var row = Row(number: 0)
+    for name in names {
+      row.append(contentsOf: cell(name))
+      row.endCell()
+    }
+    return row
   }
 
   /// Looks up rows, step by step for all of them: in each step no row waits for another one.
@@ -80,11 +90,13 @@ struct ComparisonYear: Sendable {
       rows[place].isCodePlain = codes.span.extracting(rows[place].code).beginsPlainCell
       rows[place].isNamePlain = names.span.extracting(rows[place].name).beginsPlainCell
     }
-    for place in rows.indices where rows[place].isNamePlain {
-      rows[place].isNamePlain = names.span.extracting(rows[place].name).isPlainCell(delimiter)
-    }
-    for place in rows.indices where rows[place].isCodePlain {
-      rows[place].isCodePlain = codes.span.extracting(rows[place].code).isPlainCell(delimiter)
+    for place in rows.indices {
+      if rows[place].isNamePlain {
+        rows[place].isNamePlain = names.span.extracting(rows[place].name).isPlainCell(delimiter)
+      }
+      if rows[place].isCodePlain {
+        rows[place].isCodePlain = codes.span.extracting(rows[place].code).isPlainCell(delimiter)
+      }
     }
   }
 

@@ -72,7 +72,7 @@ public struct ComparisonTable: Sendable {
   ) {
     // There are few sets of levels, and a row nearly always has that of the row before.
     var levels: [LevelSet] = []
-    var names = CellList()
+    var names = Row(number: 0)
     var last = 0
     var rows: [ComparisonRow] = []
     var rest = places
@@ -85,7 +85,8 @@ public struct ComparisonTable: Sendable {
           last = levels.firstIndex(of: possible) ?? levels.count
           if last == levels.count {
             levels.append(possible)
-            names.append(cell(comparison.levelNames(possible).thai))
+            names.append(contentsOf: cell(comparison.levelNames(possible).thai))
+            names.endCell()
           }
         }
         write(rows[place], of: comparison, year, names, last)
@@ -95,7 +96,7 @@ public struct ComparisonTable: Sendable {
   }
 
   private mutating func write(
-    _ own: ComparisonRow, of comparison: Comparison, _ year: ComparisonYear, _ levels: CellList,
+    _ own: ComparisonRow, of comparison: Comparison, _ year: ComparisonYear, _ levels: Row,
     _ level: Int
   ) {
     row.whole(comparison.year.buddhist)
@@ -130,8 +131,9 @@ public struct ComparisonTable: Sendable {
     row.flush()
   }
 
-  private mutating func cell(_ number: Int, of cells: CellList) {
-    row.cell(cells.bytes.span.extracting(cells.place(number)), after: delimiter)
+  /// Appends one of the cells, by its number from 0.
+  private mutating func cell(_ number: Int, of cells: Row) {
+    row.cell(cells.bytes.span.extracting(cells.cellRange(number + 1)), after: delimiter)
   }
 
   private mutating func words(_ text: Swift.Span<UInt8>, _ isPlain: Bool) {

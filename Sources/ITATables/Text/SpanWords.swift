@@ -18,13 +18,7 @@ extension Span<UInt8> {
   /// that of the end where there is none. Letters, digits and points are passed eight at a time.
   @inlinable @inline(__always)
   public func mark(from start: Int, delimiter: UInt8) -> Int {
-    var place = start
-    while place < count {
-      let marks = marks(at: place, delimiter: delimiter)
-      if marks != 0 { return Swift.min(place &+ marks.trailingZeroBitCount >> 3, count) }
-      place &+= 8
-    }
-    return count
+    firstHit(from: start) { marks(at: $0, delimiter: delimiter) }
   }
 
   /// Which of the eight bytes from an offset on are below "-" or are this delimiter: of each the
@@ -42,22 +36,25 @@ extension Span<UInt8> {
   /// The offset, from another one on, of the first byte that ends a cell, which is the delimiter,
   /// LF or CR; that of the end where there is none.
   func cellEnd(from start: Int, delimiter: UInt8) -> Int {
-    var place = start
-    while place < count {
+    firstHit(from: start) { place in
       let word = word(at: place)
-      let hits = word.hits(of: delimiter) | word.hits(of: 10) | word.hits(of: 13)
-      if hits != 0 { return Swift.min(place &+ hits.trailingZeroBitCount >> 3, count) }
-      place &+= 8
+      return word.hits(of: delimiter) | word.hits(of: 10) | word.hits(of: 13)
     }
-    return count
   }
 
   /// The offset, from another one on, of the first byte of a kind; that of the end where there is
   /// none.
   public func place(of byte: UInt8, from start: Int = 0) -> Int {
+    firstHit(from: start) { word(at: $0).hits(of: byte) }
+  }
+
+  /// The offset, from another one on, of the first byte whose highest bit is set in what `hits` makes
+  /// of the eight bytes from an offset on; that of the end where there is none.
+  @inlinable @inline(__always)
+  func firstHit(from start: Int, _ hits: (_ place: Int) -> UInt64) -> Int {
     var place = start
     while place < count {
-      let hits = word(at: place).hits(of: byte)
+      let hits = hits(place)
       if hits != 0 { return Swift.min(place &+ hits.trailingZeroBitCount >> 3, count) }
       place &+= 8
     }
@@ -168,9 +165,7 @@ extension MutableSpan<UInt8> {
       }
     }
   }
-}
 
-extension MutableSpan<UInt8> {
   /// Copies some bytes of a span to those from an offset on, which must have room for them; short
   /// ones, where both have sixteen bytes there, all at once, which spoils what stands behind them.
   @inline(__always)

@@ -41,8 +41,8 @@ struct WorkbookTexts {
     }
   }
 
-  /// Where the text stands whose number, from 0, some of the bytes spell: nowhere for no bytes at all; nil
-  /// where there is no such text.
+  /// Where the text stands whose number, from 0, some of the bytes spell: nowhere for no bytes at
+  /// all; nil where there is no such text.
   func range(of bytes: Span<UInt8>, _ number: Range<Int>) -> Range<Int>? {
     if number.isEmpty { return 0..<0 }
     guard let index = XMLScanner.number(bytes, number), index < row.count else {
