@@ -24,6 +24,26 @@ import Testing
     #expect(checked > 1_000)
   }
 
+  /// The same by the rules of each year, whose means are made of other figures.
+  @Test func quickVerdictsAreThoseOfTheTreeInEveryYear() throws {
+    for year in FrameworkLibrary.years {
+      let framework = try #require(FrameworkLibrary.framework(year))
+      let lines = NationalSamples.random(UInt64(year.buddhist), agencies: 12, level: 90)
+        .split(separator: "\n")
+      let text = lines.map { $0.replacing("2567\t", with: "\(year.buddhist)\t") }
+        .joined(separator: "\n")
+      let table = NationalSamples.table(text)
+      #expect(table.records.count == 12, "\(year)")
+      var judge = NationalJudge(framework)
+      for record in table.records.indices {
+        expect(
+          judge.verdict(of: record, in: table), framework.assess(table.sheet(of: record)),
+          framework,
+          "\(year), agency \(record)")
+      }
+    }
+  }
+
   private func expect(
     _ quick: NationalVerdict, _ whole: Assessment, _ framework: Framework, _ place: String
   ) {

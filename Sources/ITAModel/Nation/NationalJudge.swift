@@ -6,8 +6,6 @@ struct NationalJudge: Sendable {
   /// Judges what the quick way cannot; made where the first such record is met.
   private var judge: Judge?
   private let rules: NationalRules?
-  /// The figures of the record being judged, in parts of a hundredth; -1 where missing.
-  private var numbers = [Int64](repeating: -1, count: NationalSlot.count)
   private var levels: NationalLevels
   private var statedLevels: [Int: LevelSet] = [:]
   /// Verdicts found before of records with very few figures, as tables of overall scores have.
@@ -21,7 +19,7 @@ struct NationalJudge: Sendable {
 
   /// Judges one record.
   mutating func verdict(of record: Int, in table: NationalTable) -> NationalVerdict {
-    verdict(of: record, in: table, rules)
+    verdict(of: record, in: table, rules?.within(table.scores.width))
   }
 
   /// Judges records and appends what is found, in their order.
@@ -67,42 +65,40 @@ struct NationalJudge: Sendable {
   ) -> NationalVerdict? {
     let (block, own) = table.scores.block(with: record)
     let values = block.span.extracting(own)
-    // Taken out, so that it is written without a look at who else might hold it.
-    var room: [Int64] = []
-    swap(&room, &numbers)
-    defer { swap(&room, &numbers) }
-    var used = room.mutableSpan
-    for slot in rules.slots {
-      let value = slot < values.count ? values[slot] : NationalSlot.absent
-      if value == NationalSlot.fine { return nil }
-      used[slot] = value < 0 ? -1 : Int64(value) &* rules.denominator
+    if !table.fine.isEmpty, rules.slots.contains(where: { values[$0] == NationalSlot.fine }) {
+      return nil
+    }
+    // The figures in front of the items, in their parts; -1 where missing.
+    var room = InlineArray<36, Int64>(repeating: -1)
+    var parts = room.mutableSpan
+    for slot in rules.figures where values[slot] >= 0 {
+      parts[slot] = Int64(values[slot]) &* rules.scales[slot]
     }
     var verdict = NationalVerdict()
     var done = -1
     for mean in rules.means where mean.slot != done {
-      let sum = rules.sum(of: mean, used.span)
-      if sum < 0 { continue }
+      let value = rules.value(of: mean, values, parts.span)
+      if value < 0 { continue }
       done = mean.slot
-      let stated = mean.slot < values.count ? Int64(values[mean.slot]) : -1
+      let stated = mean.slot < values.count ? values[mean.slot] : NationalSlot.absent
       guard stated >= 0 else {
-        used[mean.slot] = sum / mean.weights
+        parts[mean.slot] = value
         continue
       }
-      if rules.agrees(stated, with: sum, mean) { continue }
-      let computed = sum / mean.weights
-      let shown = rules.shown(computed)
+      if rules.agrees(stated, with: value, mean.slot) { continue }
       if mean.isBinding, let figure = NationalSlot.figures[mean.slot] {
         verdict.contradictions.append(
-          NationalContradiction(figure: figure, stated: Int(stated), computed: Int(shown)))
+          NationalContradiction(
+            figure: figure, stated: Int(stated), computed: Int(rules.shown(value, mean.slot))))
       }
-      if mean.outweighs { used[mean.slot] = computed }
+      if mean.outweighs { parts[mean.slot] = value }
     }
     var shown = InlineArray<16, Int16>(repeating: -1)
-    for place in 0..<NationalSlot.first where used[place] >= 0 {
+    for place in 0..<NationalSlot.first where parts[place] >= 0 {
       // Most are the figures stated, which need no division.
       shown[place] =
-        used[place] == Int64(values[place]) &* rules.denominator
-        ? values[place] : Int16(truncatingIfNeeded: rules.shown(used[place]))
+        parts[place] == Int64(values[place]) &* rules.scales[place]
+        ? values[place] : rules.shown(parts[place], place)
     }
     verdict.scores = NationalVerdict.scores(shown)
     guard let levels = levels.possible(verdict.scores) else { return nil }

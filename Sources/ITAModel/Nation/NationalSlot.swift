@@ -4,6 +4,8 @@ enum NationalSlot {
   static let count = 128
   /// How many figures stand first, from the overall score to indicator 10.
   static let first = 16
+  /// The place of the first item; those from here on are made of nothing else.
+  static let items = 36
   /// The places of the parts of EIT.
   static let parts = 4..<6
   /// What a place holds where the file gives nothing.
