@@ -8,9 +8,8 @@ struct NationalLevels: Sendable {
   private let floors: NationalFloors
   /// Of these the floors of figures that stand above the parts of EIT.
   private let floorsOfKnown: [NationalFloors.Floor]
-  /// The floors of the parts in hundredths, and what is in the middle between them and an end.
-  private let floorsOfParts: [Int]
-  private let middlesOfParts: [Int]
+  /// The floors of the parts, and what is in the middle between them and an end.
+  private let edges: [Edge]
   /// The places of the figures that floors ask of; nil where verdicts have no score of one.
   private let asked: [Int]?
   /// Whether the levels of a record without the parts of EIT follow from its `key`: floors ask of
@@ -18,6 +17,14 @@ struct NationalLevels: Sendable {
   private let followsKey: Bool
   /// Levels found before, by everything that they follow from.
   private var known: [UInt64: LevelSet] = [:]
+
+  /// A score of EIT, in hundredths, at which it changes what its parts leave possible of a level.
+  private struct Edge: Sendable, Equatable {
+    let eit: Int
+    let level: Int
+    /// Whether it is no floor itself.
+    let isMiddle: Bool
+  }
 
   init(_ framework: Framework) {
     var bare = framework
@@ -28,9 +35,17 @@ struct NationalLevels: Sendable {
     asked = places.count == floors.all.count ? Array(Set(places)).sorted() : nil
     let parts = NationalSlot.parts
     floorsOfKnown = floors.all.filter { $0.place.map { $0 < parts.lowerBound } ?? false }
-    let ofParts = floors.all.filter { $0.place.map { parts.contains($0) } ?? false }
-    floorsOfParts = Array(Set(ofParts.map(\.least))).sorted()
-    middlesOfParts = floorsOfParts.map { ($0 + 10_000) / 2 } + floorsOfParts.map { $0 / 2 }
+    var edges: [Edge] = []
+    for floor in floors.all where floor.place.map({ parts.contains($0) }) ?? false {
+      let own = Edge(eit: floor.least, level: floor.level, isMiddle: false)
+      // Both parts nearly always have the same.
+      if edges.contains(own) { continue }
+      edges += [
+        own, Edge(eit: (floor.least + 10_000) / 2, level: floor.level, isMiddle: true),
+        Edge(eit: floor.least / 2, level: floor.level, isMiddle: true),
+      ]
+    }
+    self.edges = edges
     followsKey =
       places.allSatisfy { $0 < parts.upperBound } && floors.ofLevels.count <= 40
       && Set(rules.partWeights).count <= 1
@@ -59,22 +74,25 @@ struct NationalLevels: Sendable {
   }
 
   /// What the level follows from: the levels whose floors of known figures are met, and where EIT
-  /// stands.
+  /// stands for these; a level that is out of reach is so whatever the parts of EIT are.
   ///
   /// Of EIT it counts which floors of its parts it reaches, and which middles between such a floor
   /// and an end, where one part at the end leaves the other at the floor. At such a middle itself
   /// the exact figures decide, and only there it matters whether the tools make the overall score.
   private func key(_ scores: SIMD16<Int16>) -> UInt64 {
     let eit = Int(scores[2])
-    if middlesOfParts.contains(where: { abs($0 - eit) <= 1 }) {
-      var key: UInt64 = 1
-      for place in 0...3 { key = key << 14 | UInt64(truncatingIfNeeded: scores[place]) }
-      return key
-    }
     var met: UInt64 = 1 << UInt64(floors.ofLevels.count) - 1
     for floor in floorsOfKnown where !floor.isMet(by: scores) { met &= ~(1 << UInt64(floor.level)) }
-    let side = floorsOfParts.count { $0 <= eit } + middlesOfParts.count { $0 <= eit }
-    return met << 16 | UInt64(truncatingIfNeeded: side)
+    var side: UInt64 = 0
+    for edge in edges where met >> UInt64(edge.level) & 1 != 0 {
+      if edge.isMiddle, abs(edge.eit - eit) <= 1 {
+        var key: UInt64 = 1
+        for place in 0...3 { key = key << 14 | UInt64(truncatingIfNeeded: scores[place]) }
+        return key
+      }
+      if edge.eit <= eit { side += 1 }
+    }
+    return met << 16 | side
   }
 
   /// The levels by the rules; of the parts nothing is known but their mean.
