@@ -29,6 +29,19 @@ import Testing
     }
   }
 
+  /// Only titles and header are read, so that both scans find out the rest at once.
+  @Test func aFileIsPartedBehindItsHeader() {
+    let titles = "ผลการประเมิน\n\n"
+    let text = Array((titles + Self.header + "2567,1,อบต.,ก,ข,ค,i1,90\n").utf8)
+    var scan = NationalScan()
+    scan.begin(file: "f")
+    let used = scan.read(text.span, isLast: false, format: .commas, toHeader: true)
+    #expect(used == (titles + Self.header).utf8.count && scan.hasHeader)
+    #expect(scan.table.rows == 0 && scan.table.agencies.isEmpty)
+    let rest = text.span.extracting(droppingFirst: used)
+    #expect(scan.read(rest, isLast: true, format: .commas) == rest.count && scan.table.rows == 1)
+  }
+
   private static func scan(_ text: [UInt8]) -> NationalScan {
     var scan = NationalScan()
     scan.begin(file: "f")

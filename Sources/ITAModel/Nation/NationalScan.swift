@@ -58,8 +58,11 @@ public struct NationalScan: Sendable {
   /// Whether the file or sheet begun has a header of a national table.
   public var hasHeader: Bool { layout != nil }
 
-  /// Reads the whole rows of a piece of UTF-8 text and tells how many bytes they took.
-  public mutating func read(_ piece: Span<UInt8>, isLast: Bool, format: DelimitedText) -> Int {
+  /// Reads the whole rows of a piece of UTF-8 text, or only those up to the header, and tells how many
+  /// bytes they took.
+  public mutating func read(
+    _ piece: Span<UInt8>, isLast: Bool, format: DelimitedText, toHeader: Bool = false
+  ) -> Int {
     var offset = 0
     last.length = 0
     var row = Row(number: 0)
@@ -79,7 +82,10 @@ public struct NationalScan: Sendable {
         table.rows += layout == nil ? 0 : 1
         reject(refused.finding, column: refused.column, raw: Span())
       case .row:
-        guard !row.bytes.isEmpty, let record = take(row) else { continue }
+        guard !row.bytes.isEmpty, let record = take(row) else {
+          if toHeader, hasHeader { return offset }
+          continue
+        }
         remember(record, start, prefixLength(piece, start..<offset, format.delimiter))
       }
     }

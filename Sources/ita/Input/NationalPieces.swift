@@ -10,9 +10,6 @@ struct NationalPieces {
   /// A file shorter than this is read by one thread.
   var least = 1 << 19
 
-  /// As many bytes are read before the file is parted: enough for titles and a header.
-  private static let mostOfFirst = 1 << 14
-
   /// The second half is shorter by at most twice as many bytes, for its thread must begin first.
   private static let headStart = 3 << 15
 
@@ -22,9 +19,9 @@ struct NationalPieces {
   ) throws(SystemError) {
     let bytes = Atomic(0)
     var isEnded = false
-    var mostOfFirst = Int.max
+    var toHeader = false
     func take(_ piece: Span<UInt8>, _ isLast: Bool) -> Int? {
-      let used = reader.take(piece, isLast: isLast, mostOfFirst: mostOfFirst)
+      let used = reader.take(piece, isLast: isLast, toHeader: toHeader)
       rejects.take(reader.scan.takeRejects())
       tell(bytes.add(used, ordering: .relaxed).newValue)
       isEnded = isLast && used == piece.count
@@ -35,7 +32,8 @@ struct NationalPieces {
       try pieces.read(take)
       return
     }
-    mostOfFirst = Self.mostOfFirst
+    // The file is parted behind its header: what else is to be found out, both halves do at once.
+    toHeader = true
     var place = try pieces.read(to: pieces.size, take)
     if !isEnded, let middle = middle(between: place, size, reader) {
       let later = Mutex<PieceReader?>(nil)

@@ -32,24 +32,28 @@ struct PieceReader: Sendable {
     return min(how.markLength, piece.count)
   }
 
-  /// Takes what it can of a piece and tells how many bytes it took; of the first one, which shows
-  /// what the file is, at most so many.
-  mutating func take(_ piece: Span<UInt8>, isLast: Bool, mostOfFirst: Int = .max) -> Int {
+  /// As many bytes are enough for titles and a header.
+  private static let mostToHeader = 1 << 14
+
+  /// Takes what it can of a piece and tells how many bytes it took; of the first one, where `toHeader`
+  /// is set, only the rows up to the header.
+  mutating func take(_ piece: Span<UInt8>, isLast: Bool, toHeader: Bool = false) -> Int {
     if isText == false { return piece.count }
     let isFirst = how == nil
+    let toHeader = toHeader && isFirst
     let start = isFirst ? begin(piece) : 0
     guard let how else { return piece.count }
-    let end = isFirst ? min(max(start, mostOfFirst), piece.count) : piece.count
+    let end = toHeader ? min(max(start, Self.mostToHeader), piece.count) : piece.count
     let body = piece.extracting(start..<end)
     let isLast = isLast && end == piece.count
     if how.encoding == .utf8 {
-      return start + scan.read(body, isLast: isLast, format: how.format)
+      return start + scan.read(body, isLast: isLast, format: how.format, toHeader: toHeader)
     }
     // Taken out, so that scan and text are changed each on its own.
     var text: [UInt8] = []
     swap(&text, &decoded)
     let used = how.decode(body, isLast: isLast, into: &text)
-    let read = scan.read(text.span, isLast: isLast, format: how.format)
+    let read = scan.read(text.span, isLast: isLast, format: how.format, toHeader: toHeader)
     text.removeFirst(min(read, text.count))
     swap(&text, &decoded)
     return start + used
