@@ -106,25 +106,30 @@ public enum FrameworkFinding: Finding {
     case .unknownParent(let parent):
       Self.broken("ไม่มี «\(parent)» ในไฟล์เกณฑ์นี้", "«\(parent)» is not in this framework")
     case .incomplete(let what):
-      Self.broken("ไฟล์เกณฑ์ขาด «\(what)»", "the framework lacks «\(what)»")
+      Self.broken("ไฟล์เกณฑ์ขาด «\(what)»", "the framework lacks «\(what)»", isRow: false)
     case .weights(let sum):
       Self.broken(
-        "น้ำหนักของแบบวัดรวมได้ \(sum) ไม่ใช่ 100", "the weights of the tools add up to \(sum), not 100")
+        "น้ำหนักของแบบวัดรวมได้ \(sum) ไม่ใช่ 100", "the weights of the tools add up to \(sum), not 100",
+        isRow: false)
     case .levelOrder(let level):
       Self.broken(
         "ระดับ «\(level)» อยู่หลังระดับที่ใช้เกณฑ์ต่ำกว่า",
         "level «\(level)» stands behind one that asks for less")
     case .tooManyLevels(let most):
       Self.broken(
-        "เกณฑ์มีระดับมากกว่า \(most) ระดับ", "the scale has more than \(most) levels")
+        "เกณฑ์มีระดับมากกว่า \(most) ระดับ", "the scale has more than \(most) levels", isRow: false)
     }
   }
 
-  private static func broken(_ thai: String, _ english: String) -> LocalizedText {
+  /// A fault of a row, or else of the file as a whole.
+  private static func broken(
+    _ thai: String, _ english: String, isRow: Bool = true
+  ) -> LocalizedText {
     LocalizedText(
-      thai: thai + "\nจึงใช้ไฟล์เกณฑ์นี้ไม่ได้ ให้แก้แถวนี้ในไฟล์เกณฑ์แล้วสั่งใหม่",
-      english: english
-        + "\nThe framework cannot be used; correct this row of its file and try again.")
+      thai: thai + "\nจึงใช้ไฟล์เกณฑ์นี้ไม่ได้ ให้แก้"
+        + (isRow ? "แถวนี้ในไฟล์เกณฑ์" : "ไฟล์เกณฑ์") + "แล้วสั่งใหม่",
+      english: english + "\nThe framework cannot be used; correct "
+        + (isRow ? "this row of its file" : "its file") + " and try again.")
   }
 
   private static var headerMissing: LocalizedText {
