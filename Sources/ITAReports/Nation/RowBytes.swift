@@ -51,10 +51,18 @@ struct RowBytes: Sendable {
   mutating func text(_ text: Swift.Span<UInt8>) {
     if text.count > 256 - count { flush() }
     guard text.count <= 256 else { return bytes.append(copying: text) }
-    let start = count
-    var room = last.mutableSpan
-    room.copy(text, to: start)
+    Self.copy(text, to: &last, at: count)
     count &+= text.count
+  }
+
+  // Passed on, since a span to write that is taken of a stored property makes Swift 6.3 forget to look
+  // who else holds the other ones.
+  @inline(__always)
+  private static func copy(
+    _ text: Swift.Span<UInt8>, to bytes: inout InlineArray<256, UInt8>, at place: Int
+  ) {
+    var room = bytes.mutableSpan
+    room.copy(text, to: place)
   }
 
   /// Appends a cell behind a delimiter.

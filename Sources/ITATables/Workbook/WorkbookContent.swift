@@ -25,8 +25,12 @@ struct WorkbookRow {
     (count, length) = (0, 0)
   }
 
-  /// The row as it is.
-  var row: Row { Row(number: number, bytes: Array(bytes[..<length]), ends: Array(ends[..<count])) }
+  /// The row as it is, in arrays of its own: one that is made of a slice may be the whole array.
+  var row: Row {
+    Row(
+      number: number, bytes: [UInt8](copying: bytes.span.extracting(first: length)),
+      ends: ends.prefix(count).map { $0 })
+  }
 
   /// Puts some of the bytes into a column, with empty cells up to it; no bytes are left out, so
   /// that a row ends with its last filled cell.
@@ -42,14 +46,29 @@ struct WorkbookRow {
     if bytes.count - length < range.count + 16 || ends.count < column {
       makeRoom(for: range.count + 16, column)
     }
-    let (start, empty) = (length, count..<column - 1)
-    var room = bytes.mutableSpan
-    room.copy(text, range, to: start)
-    var places = ends.mutableSpan
-    for place in empty { places[place] = start }
-    places[column - 1] = start + range.count
-    (length, count) = (start + range.count, column)
+    Self.copy(text, range, to: &bytes, at: length)
+    Self.end(length, at: length + range.count, in: &ends, count..<column)
+    (length, count) = (length + range.count, column)
     return true
+  }
+
+  // Passed on, since a span to write that is taken of a stored property makes Swift 6.3 forget to look
+  // who else holds the other ones.
+
+  @inline(__always)
+  private static func copy(
+    _ text: Span<UInt8>, _ range: Range<Int>, to bytes: inout [UInt8], at place: Int
+  ) {
+    var room = bytes.mutableSpan
+    room.copy(text, range, to: place)
+  }
+
+  /// Notes where the last of some cells ends; those before it end where it begins.
+  @inline(__always)
+  private static func end(_ start: Int, at end: Int, in ends: inout [Int], _ cells: Range<Int>) {
+    var places = ends.mutableSpan
+    for place in cells.dropLast() { places[place] = start }
+    places[cells.upperBound - 1] = end
   }
 
   private mutating func makeRoom(for size: Int, _ columns: Int) {
