@@ -58,6 +58,10 @@ import Testing
     #expect(found == [])
   }
 
+  @Test func spansToWriteAreTakenOfLocals() {
+    #expect(Self.found(Budgets.storedSpans) == [])
+  }
+
   @Test func onlyTheCommandLineMayUseFoundation() {
     let found = Self.found(
       where: { $0.hasPrefix("Sources/") && !$0.hasPrefix("Sources/ita/") },

@@ -69,6 +69,25 @@ import Testing
     #expect(Budgets.unproved(SwiftSource(text)) == ["line 1: unsafe", "line 3: unsafe"])
   }
 
+  @Test func spansOfStoredPropertiesAreFound() {
+    let text = """
+      struct Room {
+        var bytes: [UInt8] = []
+        mutating func clear(_ other: inout [UInt8]) {
+          var own: [UInt8] = []
+          var room = own.mutableSpan
+          var others = other.mutableSpan
+          change { list, start in
+            var list = list.mutableSpan
+          }
+          var bytes = bytes.mutableSpan
+          fill(self.bytes.mutableSpan)
+        }
+      }
+      """
+    #expect(Budgets.storedSpans(SwiftSource(text)) == ["line 10: bytes", "line 11: bytes"])
+  }
+
   @Test func importsAreFound() {
     let text = """
       public import ITATables
