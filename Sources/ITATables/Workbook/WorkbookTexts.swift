@@ -67,8 +67,8 @@ struct WorkbookTexts {
   }
 
   /// A text with each `_xHHHH_` replaced, which stands for a character that XML or the writer could
-  /// not spell; nil where there is none. Line ends become one LF; other control characters stay as
-  /// they are written.
+  /// not spell; nil where there is none. Line ends become one LF; other control characters come back
+  /// as they do from a text file.
   static func unescaped(_ escaped: Span<UInt8>) -> [UInt8]? {
     if escaped.place(of: UInt8(ascii: "_")) == escaped.count { return nil }
     let text = [UInt8](copying: escaped)
@@ -98,8 +98,7 @@ struct WorkbookTexts {
     guard code.count == 7, code.starts(with: "_x".utf8), code.last == UInt8(ascii: "_"),
       let first = code.dropFirst(2).first, first != UInt8(ascii: "+"),
       let value = UInt32(
-        String(decoding: code.dropFirst(2).dropLast(), as: UTF8.self), radix: 16),
-      value >= 0x20 || value == 0x09 || value == 0x0A || value == 0x0D
+        String(decoding: code.dropFirst(2).dropLast(), as: UTF8.self), radix: 16), value > 0
     else { return nil }
     return Unicode.Scalar(value)
   }
