@@ -20,7 +20,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-    .systemLibrary(name: "CProcessors"),
+    .systemLibrary(name: "CMachine"),
     .target(name: "FrameworkData", exclude: ["Years", "Measures", "Citations", "Schemas"]),
     .target(name: "ITATables", dependencies: ["CZlib"], swiftSettings: strict),
     .target(
@@ -30,7 +30,7 @@ let package = Package(
       name: "ita",
       dependencies: [
         "ITAReports", "ITAModel", "ITATables",
-        .target(name: "CProcessors", condition: .when(platforms: [.linux])),
+        .target(name: "CMachine", condition: .when(platforms: [.linux])),
       ],
       swiftSettings: strict),
 

@@ -3,6 +3,7 @@ import ITATables
 @main
 enum Main {
   static func main() {
+    keepMemory()
     let session = Session(
       files: .live, streams: .live(), workers: .live,
       environment: { environmentValue($0) })

@@ -3,7 +3,7 @@ import Testing
 /// What lets the sources be built on another system and used from several threads.
 @Suite struct PortabilityTests {
   static let systemModules: Set = [
-    "Glibc", "CProcessors", "Musl", "Android", "Darwin", "WinSDK", "ucrt",
+    "Glibc", "CMachine", "Musl", "Android", "Darwin", "WinSDK", "ucrt",
   ]
 
   /// The files for all systems but Windows, and the one for Windows.

@@ -1,5 +1,5 @@
-#if canImport(CProcessors)
-  import CProcessors
+#if canImport(CMachine)
+  import CMachine
 #endif
 #if canImport(Glibc)
   import Glibc

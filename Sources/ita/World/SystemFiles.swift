@@ -1,5 +1,8 @@
 import ITATables
 
+#if canImport(CMachine)
+  import CMachine
+#endif
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -60,6 +63,15 @@ import ITATables
 
   /// A number that no other running process has, for the names of temporary files.
   func processNumber() -> Int { Int(getpid()) }
+
+  /// Keeps memory that is freed for what comes next. The lists of a nation are large, and what the
+  /// system takes back and gives anew it clears and maps once more, page by page.
+  func keepMemory() {
+    #if canImport(Glibc)
+      _ = memory_set(memory_mapped, 32 << 20)
+      _ = memory_set(memory_kept, .max)
+    #endif
+  }
 
   /// Ends the process.
   func endProcess(_ status: ExitStatus) -> Never { exit(status.rawValue) }

@@ -69,6 +69,9 @@ import ITATables
   /// A number that no other running process has, for the names of temporary files.
   func processNumber() -> Int { Int(GetCurrentProcessId()) }
 
+  /// Keeps memory that is freed, as this system does by itself.
+  func keepMemory() {}
+
   /// Ends the process.
   func endProcess(_ status: ExitStatus) -> Never { exit(status.rawValue) }
 
