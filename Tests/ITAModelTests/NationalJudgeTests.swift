@@ -44,6 +44,20 @@ import Testing
     }
   }
 
+  /// Scales that hardly share a factor leave the means to the tree instead of passing what a number
+  /// can hold.
+  @Test func tooManyPartsAreLeftToTheTree() throws {
+    let year = try #require(FiscalYear(buddhist: 2567))
+    var framework = try #require(FrameworkLibrary.framework(year))
+    #expect(NationalRules(framework) != nil)
+    framework.parts = framework.parts.enumerated().map { place, part in
+      var part = part
+      part.weight = [1_000_000_007, 998_244_353][place]
+      return part
+    }
+    #expect(NationalRules(framework) == nil)
+  }
+
   private func expect(
     _ quick: NationalVerdict, _ whole: Assessment, _ framework: Framework, _ place: String
   ) {

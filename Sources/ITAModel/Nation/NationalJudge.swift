@@ -68,7 +68,7 @@ struct NationalJudge: Sendable {
     if !table.fine.isEmpty, rules.slots.contains(where: { values[$0] == NationalSlot.fine }) {
       return nil
     }
-    // The figures in front of the items, in their parts; -1 where missing.
+    // The figures in front of the items, of which there are 36, in their parts; -1 where missing.
     var room = InlineArray<36, Int64>(repeating: -1)
     var parts = room.mutableSpan
     for slot in rules.figures where values[slot] >= 0 {

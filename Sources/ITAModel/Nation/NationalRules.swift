@@ -35,12 +35,14 @@ struct NationalRules: Sendable {
   /// The difference in hundredths that stated and computed figures may have.
   let tolerance: Int64
 
-  /// Nil where a figure has too many parts.
+  /// Nil where figures have too many parts.
   init?(_ framework: Framework) {
     guard framework.tolerance.rounded == framework.tolerance else { return nil }
     var scales = [Int64](repeating: 1, count: NationalSlot.count)
     var slots: [Int] = []
     var made: [(slot: Int, composition: Composition, weights: Int64)] = []
+    // What all scales go into: while it is small, so is what some of them go into.
+    var common: Int64 = 1
     for figure in FigureTree.order(framework) {
       guard let slot = NationalSlot.slot(of: figure) else { return nil }
       slots.append(slot)
@@ -53,7 +55,8 @@ struct NationalRules: Sendable {
         }
         let below = terms.reduce(Int64(1)) { Self.multiple($0, scales[$1]) }
         scales[slot] = Self.multiple(scales[slot], below * weights)
-        guard scales[slot] < 1 << 36 else { return nil }
+        common = Self.multiple(common, scales[slot])
+        guard common < 1 << 36 else { return nil }
         made.append((slot, composition, weights))
       }
     }

@@ -264,10 +264,11 @@ import ITATables
         SecondThread.work()
         return nil
       }, nil)
+    if failure != 0 { return nil }
     #if canImport(Glibc)
-      return failure == 0 ? SecondThread.Handle(number: thread) : nil
+      return SecondThread.Handle(number: thread)
     #else
-      return failure == 0 ? SecondThread.Handle(number: 0) : nil
+      return SecondThread.Handle(number: 0)
     #endif
   }
 

@@ -285,7 +285,7 @@ import ITATables
     }
   }
 
-  /// Begins the second thread, on which `SecondThread` works; false where it cannot be: threads of
+  /// Begins the second thread, on which `SecondThread` works; nil where it cannot be: threads of
   /// Windows are not used.
   func beginSecondThread() -> SecondThread.Handle? { nil }
 
